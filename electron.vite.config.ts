@@ -1,0 +1,37 @@
+import { defineConfig } from 'electron-vite';
+
+/**
+ * Main is ESM with two entries (the app and the command line), the sandboxed preload is CJS, the
+ * renderer is one page. Targets are the oldest runtime the app must run on, not the newest one installed.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      rollupOptions: {
+        input: { main: 'main/main.ts', tagwerk: 'cli/tagwerk.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20.18',
+      rollupOptions: {
+        input: { preload: 'preload/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: 'renderer/index.html' } },
+    },
+  },
+});
