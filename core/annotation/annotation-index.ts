@@ -1,0 +1,117 @@
+import type { Span } from '../text/span.ts';
+import { compareAnnotations, type Annotation } from './annotation.ts';
+
+const blockSize = 256;
+
+interface TextAnnotations {
+  /** Sorted by `compareAnnotations`. */
+  readonly sorted: Annotation[];
+  /** For each block of 256 annotations the largest end in it; rebuilt when it is needed after a change. */
+  blockEnds: Int32Array | null;
+  readonly countByCode: Map<string, number>;
+}
+
+/**
+ * The annotations of a project, by id and, per text, in order of their start. Adding, replacing and removing one costs
+ * a binary search and one array move; finding those that touch a span skips whole blocks that end before it.
+ */
+export class AnnotationIndex {
+  readonly #byId = new Map<string, Annotation>();
+  readonly #byText = new Map<string, TextAnnotations>();
+
+  /** How many annotations the project has. */
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  get(annotationId: string): Annotation | undefined {
+    return this.#byId.get(annotationId);
+  }
+
+  /** All annotations, in no particular order. */
+  all(): IterableIterator<Annotation> {
+    return this.#byId.values();
+  }
+
+  /** The annotations of one text sorted by start. The array is the live one: do not keep it across changes. */
+  ofText(textId: string): readonly Annotation[] {
+    return this.#byText.get(textId)?.sorted ?? [];
+  }
+
+  /** How many annotations of one text have this code (or any, without a code). */
+  count(textId: string, codeId?: string): number {
+    const ofText = this.#byText.get(textId);
+    if (!ofText) return 0;
+    return codeId === undefined ? ofText.sorted.length : (ofText.countByCode.get(codeId) ?? 0);
+  }
+
+  /** The annotations that share at least one code unit with the span, sorted by start. */
+  overlapping(textId: string, span: Span): Annotation[] {
+    const ofText = this.#byText.get(textId);
+    if (!ofText) return [];
+    const { sorted } = ofText;
+    const ends = (ofText.blockEnds ??= blockEndsOf(sorted));
+    const found: Annotation[] = [];
+    for (let block = 0; block < ends.length; block += 1) {
+      const first = block * blockSize;
+      if ((sorted[first]?.anchor.start ?? 0) >= span.end) break;
+      if ((ends[block] ?? 0) <= span.start) continue;
+      const last = Math.min(first + blockSize, sorted.length);
+      for (let position = first; position < last; position += 1) {
+        const annotation = sorted[position];
+        if (!annotation || annotation.anchor.start >= span.end) break;
+        if (annotation.anchor.end > span.start) found.push(annotation);
+      }
+    }
+    return found;
+  }
+
+  /** Adds an annotation, or replaces the one that has its id. */
+  put(annotation: Annotation): void {
+    this.delete(annotation.annotationId);
+    this.#byId.set(annotation.annotationId, annotation);
+    let ofText = this.#byText.get(annotation.textId);
+    if (!ofText) {
+      ofText = { sorted: [], blockEnds: null, countByCode: new Map() };
+      this.#byText.set(annotation.textId, ofText);
+    }
+    const { sorted, countByCode } = ofText;
+    sorted.splice(positionIn(sorted, annotation), 0, annotation);
+    ofText.blockEnds = null;
+    countByCode.set(annotation.codeId, (countByCode.get(annotation.codeId) ?? 0) + 1);
+  }
+
+  /** Removes an annotation; does nothing when there is none with this id. */
+  delete(annotationId: string): void {
+    const annotation = this.#byId.get(annotationId);
+    if (!annotation) return;
+    this.#byId.delete(annotationId);
+    const ofText = this.#byText.get(annotation.textId);
+    if (!ofText) return;
+    const { sorted, countByCode } = ofText;
+    sorted.splice(positionIn(sorted, annotation), 1);
+    ofText.blockEnds = null;
+    countByCode.set(annotation.codeId, (countByCode.get(annotation.codeId) ?? 1) - 1);
+  }
+}
+
+function positionIn(sorted: readonly Annotation[], annotation: Annotation): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const candidate = sorted[middle];
+    if (candidate && compareAnnotations(candidate, annotation) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function blockEndsOf(sorted: readonly Annotation[]): Int32Array {
+  const ends = new Int32Array(Math.ceil(sorted.length / blockSize));
+  sorted.forEach((annotation, position) => {
+    const block = Math.floor(position / blockSize);
+    ends[block] = Math.max(ends[block] ?? 0, annotation.anchor.end);
+  });
+  return ends;
+}

@@ -1,0 +1,83 @@
+import { Type, type Static } from 'typebox';
+import { AnchorSchema } from '../anchor/anchor.ts';
+import { SpanSchema } from '../text/span.ts';
+
+export const quoteForms = ['direct', 'indirect', 'mixed', 'fragment'] as const;
+export const claimKinds = [
+  'figure',
+  'date',
+  'event',
+  'ranking',
+  'comparison',
+  'trend',
+  'prediction',
+  'position',
+] as const;
+export const checkabilities = ['yes', 'weak', 'attribution-only', 'no'] as const;
+export const claimStatuses = ['open', 'checking', 'supported', 'refuted', 'mixed', 'unverifiable'] as const;
+export const duplicateRoles = ['source', 'copy'] as const;
+export const evidenceStances = ['supports', 'refutes', 'context'] as const;
+
+/** A person, role or wording that a field names; `anchor` says where in the annotation's own text it was taken from. */
+export const MentionSchema = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 1000 }), anchor: Type.Optional(AnchorSchema) },
+  { additionalProperties: false },
+);
+export type Mention = Static<typeof MentionSchema>;
+
+/** What speaks for or against a claim: another annotation of the project, or a citation in words. At least one of the two. */
+export const EvidenceSchema = Type.Object(
+  {
+    annotationId: Type.Optional(Type.String({ minLength: 1 })),
+    citation: Type.Optional(Type.String({ minLength: 1, maxLength: 10_000 })),
+    stance: Type.Enum([...evidenceStances]),
+  },
+  { additionalProperties: false },
+);
+export type Evidence = Static<typeof EvidenceSchema>;
+
+const fieldProperties = {
+  speaker: MentionSchema,
+  cue: MentionSchema,
+  form: Type.Enum([...quoteForms]),
+  claimant: MentionSchema,
+  kinds: Type.Array(Type.Enum([...claimKinds]), { uniqueItems: true }),
+  checkability: Type.Enum([...checkabilities]),
+  status: Type.Enum([...claimStatuses]),
+  evidence: Type.Array(EvidenceSchema),
+  groupId: Type.String({ minLength: 1 }),
+  role: Type.Enum([...duplicateRoles]),
+  similarity: Type.Number({ minimum: 0, maximum: 1 }),
+};
+
+/** The fields of an annotation. Quotes use speaker, cue, form; claims claimant to evidence; duplicates groupId to similarity. */
+export const FieldsSchema = Type.Partial(Type.Object(fieldProperties), { additionalProperties: false });
+export type Fields = Static<typeof FieldsSchema>;
+
+/** A mention as a request gives it: main describes the anchor itself, from the span and its own copy of the text. */
+export const MentionInputSchema = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 1000 }), span: Type.Optional(SpanSchema) },
+  { additionalProperties: false },
+);
+
+const nullable = <Schema extends Parameters<typeof Type.Union>[0][number]>(schema: Schema) =>
+  Type.Union([schema, Type.Null()]);
+
+/** Changes to fields: a missing member stays as it is, `null` empties it. */
+export const FieldsPatchSchema = Type.Partial(
+  Type.Object({
+    speaker: nullable(MentionInputSchema),
+    cue: nullable(MentionInputSchema),
+    form: nullable(fieldProperties.form),
+    claimant: nullable(MentionInputSchema),
+    kinds: nullable(fieldProperties.kinds),
+    checkability: nullable(fieldProperties.checkability),
+    status: nullable(fieldProperties.status),
+    evidence: nullable(fieldProperties.evidence),
+    groupId: nullable(fieldProperties.groupId),
+    role: nullable(fieldProperties.role),
+    similarity: nullable(fieldProperties.similarity),
+  }),
+  { additionalProperties: false },
+);
+export type FieldsPatch = Static<typeof FieldsPatchSchema>;

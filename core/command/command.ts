@@ -1,0 +1,93 @@
+import { Type, type Static } from 'typebox';
+import { FieldsPatchSchema } from '../annotation/fields.ts';
+import { CodeKeySchema, CodePathSchema, ColourSchema } from '../project/code.ts';
+import { verdicts } from '../project/decision.ts';
+import { EncodingSchema, LanguageSchema, TextIdSchema } from '../text/source-text.ts';
+import { SpanSchema } from '../text/span.ts';
+
+const Id = Type.String({ minLength: 1, maxLength: 200 });
+const Note = Type.String({ maxLength: 100_000 });
+const closed = { additionalProperties: false } as const;
+
+/** What a window may ask main to do to the project. Each becomes at most one change, so one undo step. */
+export const CommandSchema = Type.Union([
+  Type.Object(
+    {
+      type: Type.Literal('annotate'),
+      codeId: Id,
+      textId: TextIdSchema,
+      span: SpanSchema,
+      fields: Type.Optional(FieldsPatchSchema),
+      note: Type.Optional(Note),
+    },
+    closed,
+  ),
+  Type.Object(
+    {
+      type: Type.Literal('tagGroup'),
+      groupId: Id,
+      members: Type.Array(Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed), { minItems: 2 }),
+      /** Index into `members` of the source; the others are copies. */
+      source: Type.Integer({ minimum: 0 }),
+      similarity: Type.Number({ minimum: 0, maximum: 1 }),
+    },
+    closed,
+  ),
+  Type.Object({ type: Type.Literal('moveAnnotation'), annotationId: Id, span: SpanSchema }, closed),
+  Type.Object(
+    {
+      type: Type.Literal('editAnnotation'),
+      annotationId: Id,
+      codeId: Type.Optional(Id),
+      note: Type.Optional(Note),
+      fields: Type.Optional(FieldsPatchSchema),
+    },
+    closed,
+  ),
+  Type.Object({ type: Type.Literal('removeAnnotations'), annotationIds: Type.Array(Id, { minItems: 1 }) }, closed),
+  Type.Object(
+    {
+      type: Type.Literal('addCode'),
+      path: CodePathSchema,
+      colour: Type.Optional(ColourSchema),
+      key: Type.Optional(Type.Union([CodeKeySchema, Type.Null()])),
+      definition: Type.Optional(Type.String({ maxLength: 20_000 })),
+    },
+    closed,
+  ),
+  Type.Object(
+    {
+      type: Type.Literal('editCode'),
+      codeId: Id,
+      path: Type.Optional(CodePathSchema),
+      colour: Type.Optional(ColourSchema),
+      key: Type.Optional(Type.Union([CodeKeySchema, Type.Null()])),
+      definition: Type.Optional(Type.String({ maxLength: 20_000 })),
+    },
+    closed,
+  ),
+  /** Deletes the code, the codes below it and all annotations that have one of them. */
+  Type.Object({ type: Type.Literal('deleteCode'), codeId: Id }, closed),
+  Type.Object(
+    {
+      type: Type.Literal('decide'),
+      groupId: Id,
+      verdict: Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+      source: Type.Optional(Type.Object({ textId: TextIdSchema, start: Type.Integer({ minimum: 0 }) }, closed)),
+      note: Type.Optional(Note),
+    },
+    closed,
+  ),
+  /** Sets how a text is decoded or which language it has; `null` goes back to what was detected. */
+  Type.Object(
+    {
+      type: Type.Literal('overrideText'),
+      textId: TextIdSchema,
+      encoding: Type.Optional(Type.Union([EncodingSchema, Type.Null()])),
+      language: Type.Optional(Type.Union([LanguageSchema, Type.Null()])),
+    },
+    closed,
+  ),
+]);
+export type Command = Static<typeof CommandSchema>;
+export type CommandOf<CommandType extends Command['type']> = Extract<Command, { type: CommandType }>;

@@ -1,0 +1,38 @@
+import type { Result } from '../base/result.ts';
+import type { Change } from './change.ts';
+import type { Command } from './command.ts';
+import { planAnnotate, planEdit, planMove, planRemove, planTagGroup } from './plan-annotations.ts';
+import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
+import type { PlanContext } from './plan-context.ts';
+import { planDecision, planTextOverride } from './plan-decisions.ts';
+import type { ProjectState } from './project-state.ts';
+
+/**
+ * Turns a command into the change it means, without applying it. Pure: anchors are described from the contents that
+ * the context gives, never from what a window says a text contains. A command that would change nothing or break a
+ * rule of the project gives a failure with a message for the analyst.
+ */
+export function planChange(state: ProjectState, command: Command, context: PlanContext): Result<Change> {
+  switch (command.type) {
+    case 'annotate':
+      return planAnnotate(state, command, context);
+    case 'tagGroup':
+      return planTagGroup(state, command, context);
+    case 'moveAnnotation':
+      return planMove(state, command, context);
+    case 'editAnnotation':
+      return planEdit(state, command, context);
+    case 'removeAnnotations':
+      return planRemove(state, command);
+    case 'addCode':
+      return planAddCode(state, command, context);
+    case 'editCode':
+      return planEditCode(state, command);
+    case 'deleteCode':
+      return planDeleteCode(state, command);
+    case 'decide':
+      return planDecision(state, command, context);
+    case 'overrideText':
+      return planTextOverride(state, command);
+  }
+}

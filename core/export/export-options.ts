@@ -1,0 +1,21 @@
+import { Type, type Static } from 'typebox';
+
+export const exportFormats = ['csv', 'jsonl', 'markdown', 'html'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What to export and how. Everything but the format may be left out. */
+export const ExportOptionsSchema = Type.Object(
+  {
+    format: Type.Enum([...exportFormats]),
+    /** Codes to export, each with the codes below it; all codes where left out. Ids or paths. */
+    codes: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+    /** CSV only; comma where left out. */
+    delimiter: Type.Optional(Type.Enum([',', ';', '\t'])),
+    /** CSV only: puts a `'` before text cells that a spreadsheet would run as a formula. On where left out. */
+    guardFormulas: Type.Optional(Type.Boolean()),
+    /** Reports only; by text where left out. */
+    groupBy: Type.Optional(Type.Enum(['text', 'speaker'])),
+  },
+  { additionalProperties: false },
+);
+export type ExportOptions = Static<typeof ExportOptionsSchema>;

@@ -1,0 +1,180 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Fields } from '../annotation/fields.ts';
+import { contextLength } from '../anchor/describe-anchor.ts';
+import type { AnchorState } from '../anchor/anchor.ts';
+import { succeed, type Result } from '../base/result.ts';
+import type { ProjectState } from '../command/project-state.ts';
+import { isInsidePair } from '../text/graphemes.ts';
+import { paragraphPositionAt, type Paragraph } from '../text/paragraphs.ts';
+import type { TextSummary } from '../text/source-text.ts';
+import { codePointOffsets } from './code-points.ts';
+import type { ExportOptions } from './export-options.ts';
+import { groupRows } from './group-rows.ts';
+import { selectAnnotations } from './select-annotations.ts';
+
+/** A text of the corpus as the export wants it. */
+export interface ExportText {
+  readonly summary: TextSummary;
+  readonly content: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What is exported: the texts in corpus order and the records of the project. */
+export interface ExportInput {
+  readonly texts: readonly ExportText[];
+  readonly state: ProjectState;
+}
+
+/**
+ * How far the place of an exported annotation can be trusted: the state of its anchor, `text-changed` where the words
+ * at its offsets are no longer those that were tagged, `text-missing` where the corpus has no such text.
+ */
+export type PlaceState = AnchorState | 'text-changed' | 'text-missing';
+
+/** One annotation, ready for every format. Members that do not apply are null or empty. */
+export interface ExportRow {
+  readonly id: string;
+  readonly textTitle: string;
+  /** Path of the text's file below the corpus folder. */
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly language: string | null;
+  /** Paragraph numbers as in the margin, from 1, both included. */
+  readonly paragraphFirst: number;
+  readonly paragraphLast: number;
+  /** UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Unicode code points, end exclusive; null where the place in today's text is not known. */
+  readonly startCodePoint: number | null;
+  readonly endCodePoint: number | null;
+  readonly code: string;
+  readonly fields: Fields;
+  readonly quote: string;
+  /** Up to 60 UTF-16 code units each, on one line. */
+  readonly contextBefore: string;
+  readonly contextAfter: string;
+  readonly note: string;
+  readonly placeState: PlaceState;
+  readonly origin: Annotation['origin'] | null;
+  readonly createdBy: string;
+  readonly created: string;
+  readonly modifiedBy: string;
+  readonly modified: string;
+}
+
+/**
+ * One row per annotation that the options select, by text in corpus order and then by start. Annotations of texts that
+ * the corpus no longer has come last, with what is known of them. Fails when the options name a code that there is not.
+ */
+export function exportRows(input: ExportInput, options: Pick<ExportOptions, 'codes'>): Result<ExportRow[]> {
+  const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
+  const selected = selectAnnotations(input.state, [...texts.keys()], options.codes);
+  if (!selected.ok) return selected;
+  const rows: ExportRow[] = [];
+  for (const [textId, annotations] of groupRows(selected.value, (annotation) => annotation.textId)) {
+    const text = texts.get(textId);
+    const ofText = textColumns(input.state, textId, text?.summary);
+    const toCodePoints = codePointOffsets(text?.content ?? '');
+    for (const annotation of annotations) {
+      rows.push({
+        id: annotation.annotationId,
+        ...ofText,
+        ...placeColumns(annotation, text, toCodePoints),
+        code: input.state.codes.get(annotation.codeId)?.path ?? annotation.codeId,
+        fields: annotation.fields,
+        quote: annotation.anchor.quote,
+        note: annotation.note,
+        origin: annotation.origin ?? null,
+        createdBy: annotation.createdBy,
+        created: annotation.createdAt,
+        modifiedBy: annotation.modifiedBy,
+        modified: annotation.modifiedAt,
+      });
+    }
+  }
+  return succeed(rows);
+}
+
+type TextColumns = Pick<ExportRow, 'textTitle' | 'file' | 'sha256' | 'date' | 'source' | 'language'>;
+
+function textColumns(state: ProjectState, textId: string, summary: TextSummary | undefined): TextColumns {
+  const record = state.texts.get(textId);
+  return {
+    textTitle: summary?.title ?? textId.slice(textId.lastIndexOf('/') + 1),
+    file: textId,
+    sha256: summary?.sha256 ?? record?.sha256 ?? null,
+    date: summary?.date ?? null,
+    source: summary?.source ?? null,
+    language: summary?.language ?? record?.language ?? null,
+  };
+}
+
+type PlaceColumns = Pick<
+  ExportRow,
+  | 'paragraphFirst'
+  | 'paragraphLast'
+  | 'start'
+  | 'end'
+  | 'startCodePoint'
+  | 'endCodePoint'
+  | 'contextBefore'
+  | 'contextAfter'
+  | 'placeState'
+>;
+
+function placeColumns(
+  annotation: Annotation,
+  text: ExportText | undefined,
+  toCodePoints: (offset: number) => number,
+): PlaceColumns {
+  const { anchor } = annotation;
+  const { start, end } = anchor;
+  const placeState = placeStateOf(annotation, text);
+  if (!text || placeState === 'text-changed' || placeState === 'ambiguous' || placeState === 'lost') {
+    // The offsets belong to a text that is not at hand: what can be computed from today's text would be wrong.
+    return {
+      paragraphFirst: anchor.paragraph,
+      paragraphLast: anchor.lastParagraph,
+      start,
+      end,
+      startCodePoint: null,
+      endCodePoint: null,
+      contextBefore: onOneLine(anchor.prefix),
+      contextAfter: onOneLine(anchor.suffix),
+      placeState,
+    };
+  }
+  const { content, paragraphs } = text;
+  const first = paragraphs[paragraphPositionAt(paragraphs, start)]?.number;
+  const last = paragraphs[paragraphPositionAt(paragraphs, Math.max(start, end - 1))]?.number;
+  let from = Math.max(0, start - contextLength);
+  if (isInsidePair(content, from)) from += 1;
+  let to = Math.min(content.length, end + contextLength);
+  if (isInsidePair(content, to)) to -= 1;
+  return {
+    paragraphFirst: first ?? anchor.paragraph,
+    paragraphLast: last ?? anchor.lastParagraph,
+    start,
+    end,
+    startCodePoint: toCodePoints(start),
+    endCodePoint: toCodePoints(end),
+    contextBefore: onOneLine(content.slice(from, start)),
+    contextAfter: onOneLine(content.slice(end, to)),
+    placeState,
+  };
+}
+
+function placeStateOf({ anchor }: Annotation, text: ExportText | undefined): PlaceState {
+  if (!text) return 'text-missing';
+  const { state, start, end } = anchor;
+  if (state === 'ambiguous' || state === 'lost') return state;
+  const stillThere = state === 'edited' ? end <= text.content.length : text.content.slice(start, end) === anchor.quote;
+  return stillThere ? state : 'text-changed';
+}
+
+function onOneLine(context: string): string {
+  return context.replace(/[\n\r\u2028\u2029]/gu, ' ');
+}

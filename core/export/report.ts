@@ -1,0 +1,193 @@
+import type { Evidence } from '../annotation/fields.ts';
+import { sortedCodes } from '../command/project-state.ts';
+import { findCopies, type Copy } from './copies.ts';
+import type { ExportInput, ExportRow, PlaceState } from './export-row.ts';
+import { groupRows } from './group-rows.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
+import { dateInWords, timeInWords } from './report-date.ts';
+import { evidenceInWords } from './to-csv.ts';
+
+/** What a report says beside its rows. `exportedAt` is an ISO time. */
+export interface ReportMeta {
+  readonly projectName: string;
+  readonly exportedAt: string;
+}
+
+/** A labelled remark on a passage: `Status: open`. */
+export interface ReportDetail {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One tagged passage as a report shows it. Strings are plain text; `quote` and `note` may hold newlines. */
+export interface ReportEntry {
+  readonly quote: string;
+  /** BCP 47 language of the quote, `und` where it is not known. */
+  readonly language: string;
+  /** Speaker, title, source, date, paragraph with copies. */
+  readonly citation: string;
+  readonly details: readonly ReportDetail[];
+  readonly note: string;
+}
+
+export interface ReportSection {
+  readonly heading: string;
+  /** Language of the heading. */
+  readonly language: string;
+  readonly subheading: string;
+  readonly entries: readonly ReportEntry[];
+}
+
+/** A report, before it becomes Markdown or HTML. */
+export interface Report {
+  readonly title: string;
+  readonly facts: readonly ReportDetail[];
+  readonly sections: readonly ReportSection[];
+}
+
+/** Builds the report on the rows: grouped by text in corpus order, or by speaker in alphabetical order, unknown last. */
+export function buildReport(
+  input: ExportInput,
+  rows: readonly ExportRow[],
+  groupBy: 'text' | 'speaker',
+  meta: ReportMeta,
+): Report {
+  const copies = findCopies(input, rows);
+  const datelines = new Map(input.texts.map(({ summary }) => [summary.textId, summary.dateline]));
+  const rowsById = new Map(rows.map((row) => [row.id, row]));
+  const entryOf = (row: ExportRow): ReportEntry => ({
+    quote: inQuotationMarks(row.quote),
+    language: row.language ?? 'und',
+    citation: citationOf(row, datelines.get(row.file) ?? null, copies.get(row.id) ?? []),
+    details: detailsOf(row, rowsById),
+    note: row.note.trim(),
+  });
+  return {
+    title: `Annotation report: ${meta.projectName}`,
+    facts: [
+      { label: 'Project', text: meta.projectName },
+      { label: 'Exported', text: timeInWords(meta.exportedAt) },
+      { label: 'Annotations', text: countsInWords(input, rows) },
+    ],
+    sections: groupBy === 'speaker' ? bySpeaker(rows, entryOf) : byText(rows, datelines, entryOf),
+  };
+}
+
+/** Who is cited: the speaker of a quote, else the claimant of a claim. */
+export function speakerOf(row: ExportRow): string | null {
+  return row.fields.speaker?.name ?? row.fields.claimant?.name ?? null;
+}
+
+type EntryOf = (row: ExportRow) => ReportEntry;
+
+function byText(
+  rows: readonly ExportRow[],
+  datelines: ReadonlyMap<string, string | null>,
+  entryOf: EntryOf,
+): ReportSection[] {
+  return [...groupRows(rows, (row) => row.file).values()].map((ofText) => {
+    const first = ofText[0] as ExportRow;
+    const origin = [first.source, first.date && dateInWords(first.date)].filter(Boolean).join(', ');
+    return {
+      heading: first.textTitle,
+      language: first.language ?? 'und',
+      subheading: joined(
+        [origin || datelines.get(first.file), first.file, counted(ofText.length, 'annotation')],
+        ' · ',
+      ),
+      entries: ofText.map(entryOf),
+    };
+  });
+}
+
+function bySpeaker(rows: readonly ExportRow[], entryOf: EntryOf): ReportSection[] {
+  const order = new Intl.Collator('en');
+  const groups = groupRows(rows, (row) => foldName(speakerOf(row) ?? ''));
+  return [...groups]
+    .sort(([left], [right]) => Number(left === '') - Number(right === '') || order.compare(left, right))
+    .map(([, ofSpeaker]) => ({
+      heading: speakerOf(ofSpeaker[0] as ExportRow)?.trim() || 'Speaker not named',
+      language: speakerOf(ofSpeaker[0] as ExportRow) ? (ofSpeaker[0]?.language ?? 'und') : 'en',
+      subheading: counted(ofSpeaker.length, 'annotation'),
+      entries: ofSpeaker.map(entryOf),
+    }));
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+function citationOf(row: ExportRow, dateline: string | null, copies: readonly Copy[]): string {
+  const here = copies.filter((copy) => copy.file === row.file).map(paragraphsInWords);
+  const elsewhere = copies
+    .filter((copy) => copy.file !== row.file)
+    .map((copy) => `${copy.textTitle}, ${paragraphsInWords(copy)}`);
+  const notes = joined(
+    [here.length > 0 && `= ${here.join(', ')}`, elsewhere.length > 0 && `also in ${elsewhere.join('; ')}`],
+    '; ',
+  );
+  const place = joined([paragraphsInWords(row), notes && `[${notes}]`], ' ');
+  const origin = row.source ?? (row.date ? null : dateline);
+  return joined([speakerOf(row), row.textTitle, origin, row.date && dateInWords(row.date), place], ', ');
+}
+
+function paragraphsInWords({ paragraphFirst, paragraphLast }: Pick<ExportRow, 'paragraphFirst' | 'paragraphLast'>) {
+  return paragraphFirst === paragraphLast ? `¶ ${paragraphFirst}` : `¶ ${paragraphFirst}–${paragraphLast}`;
+}
+
+const placeRemarks: Readonly<Record<PlaceState, string | null>> = {
+  exact: null,
+  moved: null,
+  edited: 'the words of the text have been changed since',
+  ambiguous: 'not certain: the text was changed and several places fit',
+  lost: 'not found any more: the text was changed',
+  'text-changed': 'not checked: the text was changed since',
+  'text-missing': 'the text is no longer in the corpus',
+};
+
+function detailsOf(row: ExportRow, rowsById: ReadonlyMap<string, ExportRow>): ReportDetail[] {
+  const { fields } = row;
+  const details: readonly (readonly [string, string | null | undefined | false])[] = [
+    ['Code', row.code],
+    ['Form', fields.form],
+    ['Cue', fields.cue?.name],
+    ['Claimant', fields.speaker && fields.claimant?.name],
+    ['Kinds', fields.kinds?.join(', ')],
+    ['Checkable', fields.checkability],
+    ['Status', fields.status],
+    ['Evidence', fields.evidence?.map((evidence) => evidenceForReaders(evidence, rowsById)).join('; ')],
+    ['Role', fields.role],
+    ['Similarity', fields.similarity !== undefined && `${Math.round(fields.similarity * 100)} %`],
+    ['Place', placeRemarks[row.placeState]],
+  ];
+  return details.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}
+
+/** Readers cannot look ids up: an annotation that is in the report is cited by its first words. */
+function evidenceForReaders(evidence: Evidence, rowsById: ReadonlyMap<string, ExportRow>): string {
+  const cited = evidence.annotationId === undefined ? undefined : rowsById.get(evidence.annotationId);
+  if (!cited) return evidenceInWords(evidence);
+  const words = cited.quote.split(/\s+/u).filter(Boolean);
+  const opening = inQuotationMarks(words.slice(0, 12).join(' ') + (words.length > 12 ? ' …' : ''));
+  const place = joined([opening, cited.textTitle, paragraphsInWords(cited)], ', ');
+  return `${evidence.stance}: ${joined([place, evidence.citation], '; ')}`;
+}
+
+function countsInWords(input: ExportInput, rows: readonly ExportRow[]): string {
+  if (rows.length === 0) return 'none';
+  const byCode = groupRows(rows, (row) => row.code);
+  const order = new Map(sortedCodes(input.state).map((code, position) => [code.path, position]));
+  const counts = [...byCode]
+    .sort(([left], [right]) => (order.get(left) ?? Infinity) - (order.get(right) ?? Infinity))
+    .map(([code, ofCode]) => `${code} ${ofCode.length}`);
+  const texts = new Set(rows.map((row) => row.file)).size;
+  return `${rows.length} in ${counted(texts, 'text')} (${counts.join(', ')})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function joined(parts: readonly (string | null | undefined | false)[], separator: string): string {
+  return parts.filter(Boolean).join(separator);
+}

@@ -1,0 +1,109 @@
+/** Menus of the window, in this order. */
+export const menus = ['file', 'edit', 'tag', 'go', 'view', 'help'] as const;
+export type MenuName = (typeof menus)[number];
+
+/**
+ * Something the analyst can do by key, menu and palette. This table is the only place that says which key does what:
+ * the window's key handling, the native menu and the help page read it.
+ */
+export interface Action {
+  readonly actionId: string;
+  readonly label: string;
+  readonly menu: MenuName;
+  /** Electron accelerator syntax; the first is shown. Empty where the action has no key. */
+  readonly keys: readonly string[];
+  /**
+   * Where the keys work: `window` everywhere, also in input fields; `workbench` wherever no input field and no dialog
+   * has the focus; `text` only in the text of a pane.
+   */
+  readonly scope: 'window' | 'workbench' | 'text';
+  /** Starts a new section of its menu. */
+  readonly separated?: boolean;
+}
+
+type Row = [actionId: string, label: string, keys: string, scope: Action['scope'], separated?: 'separated'];
+
+const rows: Record<MenuName, Row[]> = {
+  file: [
+    ['project.create', 'New Project…', 'CmdOrCtrl+Shift+N', 'window'],
+    ['project.open', 'Open Project…', 'CmdOrCtrl+O', 'window'],
+    ['project.addTexts', 'Add Texts…', 'CmdOrCtrl+Shift+O', 'window', 'separated'],
+    ['export.open', 'Export…', 'CmdOrCtrl+E', 'window', 'separated'],
+    ['store.retry', 'Try Saving Again', 'CmdOrCtrl+S', 'window', 'separated'],
+    ['analyst.change', 'Your Name…', '', 'window'],
+  ],
+  edit: [
+    ['history.undo', 'Undo', 'CmdOrCtrl+Z', 'window'],
+    ['history.redo', 'Redo', 'CmdOrCtrl+Shift+Z CmdOrCtrl+Y', 'window'],
+    ['find.open', 'Find in Text', 'CmdOrCtrl+F', 'window', 'separated'],
+    ['find.next', 'Find Next', 'F3', 'window'],
+    ['find.previous', 'Find Previous', 'Shift+F3', 'window'],
+    ['select.word', 'Select Word', 'W', 'workbench', 'separated'],
+    ['select.sentence', 'Select Sentence', 'S', 'workbench'],
+    ['select.paragraph', 'Select Paragraph', 'P', 'workbench'],
+    ['select.quotation', 'Select Quotation', 'G', 'workbench'],
+  ],
+  tag: [
+    ['code.palette', 'Choose Code…', 'T Enter', 'text'],
+    ['duplicates.tagGroup', 'Tag All Members of the Group', 'Shift+D', 'workbench'],
+    ['annotation.growEnd', 'Grow at the End by a Word', 'Shift+Right', 'text', 'separated'],
+    ['annotation.growStart', 'Grow at the Start by a Word', 'Shift+Left', 'text'],
+    ['annotation.shrinkEnd', 'Shrink at the End by a Word', 'Alt+Left', 'text'],
+    ['annotation.shrinkStart', 'Shrink at the Start by a Word', 'Alt+Right', 'text'],
+    ['mention.speaker', 'Take Speaker or Claimant from Selection', 'N', 'workbench', 'separated'],
+    ['mention.cue', 'Take Cue from Selection', 'K', 'workbench'],
+    ['annotation.note', 'Edit Note', 'M', 'workbench'],
+    ['annotation.remove', 'Remove Annotation', 'Delete Backspace', 'text'],
+    ['codes.open', 'Codebook…', 'CmdOrCtrl+Shift+B', 'window', 'separated'],
+  ],
+  go: [
+    ['annotation.next', 'Next Annotation', ']', 'workbench'],
+    ['annotation.previous', 'Previous Annotation', '[', 'workbench'],
+    ['annotation.cycle', 'Next Annotation at the Caret', 'O', 'workbench'],
+    ['annotation.unfocus', 'Leave Annotation', 'Escape', 'text'],
+    ['pane.next', 'Next Pane', 'F6', 'window', 'separated'],
+    ['pane.previous', 'Previous Pane', 'Shift+F6', 'window'],
+    ['text.next', 'Next Text', 'CmdOrCtrl+PageDown', 'window'],
+    ['text.previous', 'Previous Text', 'CmdOrCtrl+PageUp', 'window'],
+    ['go.texts', 'Texts', 'CmdOrCtrl+1', 'window', 'separated'],
+    ['go.duplicates', 'Duplicates', 'CmdOrCtrl+2', 'window'],
+    ['go.annotation', 'Annotation', 'CmdOrCtrl+3', 'window'],
+    ['go.annotations', 'Annotations', 'CmdOrCtrl+4', 'window'],
+    ['go.pane', 'Text in the Focused Pane', 'CmdOrCtrl+5', 'window'],
+  ],
+  view: [
+    ['pane.add', 'Add Pane', 'CmdOrCtrl+\\', 'window'],
+    ['pane.close', 'Close Pane', 'CmdOrCtrl+W', 'window'],
+    ['view.left', 'Show or Hide Left Side Bar', 'CmdOrCtrl+B', 'window', 'separated'],
+    ['view.right', 'Show or Hide Right Side Bar', 'CmdOrCtrl+Alt+B', 'window'],
+    ['theme.system', 'System Theme', '', 'window', 'separated'],
+    ['theme.light', 'Light Theme', '', 'window'],
+    ['theme.dark', 'Dark Theme', '', 'window'],
+    ['zoom.in', 'Zoom In', 'CmdOrCtrl+= CmdOrCtrl+Plus', 'window', 'separated'],
+    ['zoom.out', 'Zoom Out', 'CmdOrCtrl+-', 'window'],
+    ['zoom.reset', 'Actual Size', 'CmdOrCtrl+0', 'window'],
+  ],
+  help: [
+    ['help.keys', 'Keyboard Shortcuts', 'F1 Shift+/', 'workbench'],
+    ['help.about', 'About Tagwerk', '', 'window'],
+  ],
+};
+
+/** All actions, in menu order. The keys of codes are not here: each code of the codebook carries its own. */
+export const actions: readonly Action[] = menus.flatMap((menu) =>
+  rows[menu].map(([actionId, label, keys, scope, separated]) => ({
+    actionId,
+    label,
+    menu,
+    keys: keys === '' ? [] : keys.split(' '),
+    scope,
+    ...(separated ? { separated: true } : {}),
+  })),
+);
+
+/** The action with this id. Throws a RangeError where there is none. */
+export function actionById(actionId: string): Action {
+  const action = actions.find((candidate) => candidate.actionId === actionId);
+  if (!action) throw new RangeError(`No action ${JSON.stringify(actionId)}`);
+  return action;
+}

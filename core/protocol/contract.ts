@@ -1,0 +1,126 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import type { Result } from '../base/result.ts';
+import type { Change } from '../command/change.ts';
+import { CommandSchema } from '../command/command.ts';
+import type { HistoryLabels } from '../command/history.ts';
+import type { ProjectRecords } from '../command/project-state.ts';
+import type { PassageGroup } from '../duplicates/passage-group.ts';
+import { ExportOptionsSchema } from '../export/export-options.ts';
+import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
+import { SettingsPatchSchema, type Settings } from './settings.ts';
+import { ViewStateSchema, type ViewState } from './view-state.ts';
+
+const closed = { additionalProperties: false } as const;
+const Nothing = Type.Object({}, closed);
+const Folder = Type.String({ minLength: 1, maxLength: 4096 });
+
+/** Something the analyst should know: shown as a message that stays until it is dismissed (or, `info`, for a while). */
+export interface Notice {
+  readonly noticeId: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  /** One sentence: what happened. */
+  readonly title: string;
+  /** Where, why and what to do; a list of files has one line each. May be empty. */
+  readonly details: string;
+}
+
+/** `failed` means that work goes on in memory only, and why; `read-only` that the project cannot be changed here. */
+export interface StoreStatus {
+  readonly state: 'saved' | 'saving' | 'failed' | 'read-only';
+  readonly message: string;
+}
+
+/** Everything a window needs to show a project; texts' contents are read one by one when a pane shows them. */
+export interface ProjectSnapshot {
+  readonly folder: string;
+  readonly name: string;
+  readonly texts: readonly TextSummary[];
+  readonly records: ProjectRecords;
+  readonly history: HistoryLabels;
+  readonly status: StoreStatus;
+  readonly view: ViewState | null;
+  /** Number of the last change in the records; the next `workspace:changed` has the next number. */
+  readonly sequence: number;
+}
+
+/** What a window is given when it starts. `project` is null when no project could be opened; a notice says why. */
+export interface StartState {
+  readonly project: ProjectSnapshot | null;
+  readonly settings: Settings;
+  readonly notices: readonly Notice[];
+  readonly version: string;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+}
+
+/** Schemas of what each request takes. Main checks every request against its schema before anything else. */
+export const requestSchemas = {
+  'app:start': Nothing,
+  'project:open': Type.Object({ folder: Type.Optional(Folder) }, closed),
+  'project:create': Nothing,
+  'project:addTexts': Nothing,
+  /** Absolute paths of files and folders dropped on the window. */
+  'project:drop': Type.Object({ paths: Type.Array(Folder, { minItems: 1, maxItems: 10_000 }) }, closed),
+  'text:read': Type.Object({ textId: TextIdSchema }, closed),
+  'command:run': Type.Object({ command: CommandSchema }, closed),
+  'history:undo': Nothing,
+  'history:redo': Nothing,
+  'duplicates:find': Nothing,
+  'export:save': Type.Object({ options: ExportOptionsSchema }, closed),
+  'store:retry': Nothing,
+  'view:save': Type.Object({ view: ViewStateSchema }, closed),
+  'settings:change': Type.Object({ patch: SettingsPatchSchema }, closed),
+} satisfies Record<string, TSchema>;
+
+export type RequestName = keyof typeof requestSchemas;
+export type RequestInput<Name extends RequestName> = Static<(typeof requestSchemas)[Name]>;
+
+/** What a command did: the ids of the records it touched, `annotationIds` those of annotations made or changed. */
+export interface CommandOutcome {
+  readonly label: string;
+  readonly annotationIds: readonly string[];
+  readonly codeIds: readonly string[];
+}
+
+/** What each request answers. */
+export interface RequestOutputs {
+  'app:start': StartState;
+  /** The snapshot arrives as event `project:opened`; a cancelled dialog is failure `cancelled`. */
+  'project:open': Result<{ folder: string }>;
+  'project:create': Result<{ folder: string }>;
+  'project:addTexts': Result<{ added: number }>;
+  'project:drop': Result<{ added: number; folder: string | null }>;
+  'text:read': Result<SourceText>;
+  'command:run': Result<CommandOutcome>;
+  'history:undo': Result<CommandOutcome>;
+  'history:redo': Result<CommandOutcome>;
+  'duplicates:find': Result<readonly PassageGroup[]>;
+  'export:save': Result<{ path: string; rows: number }>;
+  'store:retry': Result<StoreStatus>;
+  'view:save': Result<null>;
+  'settings:change': Result<Settings>;
+}
+
+/** What main tells every window, without being asked. */
+export interface Events {
+  'workspace:changed': { change: Change; history: HistoryLabels; sequence: number };
+  /** Another project, or the same one read anew: everything the window knew is void. */
+  'project:opened': ProjectSnapshot;
+  /** Texts added, removed, or decoded anew; contents read before are void for the ids in `changedTextIds`. */
+  'texts:changed': { texts: readonly TextSummary[]; changedTextIds: readonly string[] };
+  'store:status': StoreStatus;
+  'notice:shown': Notice;
+  'settings:changed': Settings;
+  /** A menu entry was chosen: the window performs the action as if its key had been pressed. */
+  'action:chosen': { actionId: string; argument?: string };
+}
+export type EventName = keyof Events;
+
+/** What the preload script puts on `window.tagwerk`. */
+export interface Bridge {
+  /** Asks main. Rejects only on bugs and refused requests; expected failures are in the answer. */
+  request<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<RequestOutputs[Name]>;
+  /** Calls the listener at each event of this name; gives a function that stops it. */
+  on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void;
+  /** Absolute path of a file or folder dropped on the window; empty for anything else. */
+  pathOf(file: unknown): string;
+}

@@ -1,0 +1,14 @@
+import type { EventName } from './contract.ts';
+
+const names: Record<EventName, true> = {
+  'workspace:changed': true,
+  'project:opened': true,
+  'texts:changed': true,
+  'store:status': true,
+  'notice:shown': true,
+  'settings:changed': true,
+  'action:chosen': true,
+};
+
+/** Names of all events, apart from the contract's schemas so that the preload script stays free of libraries. */
+export const eventNames = Object.keys(names) as readonly EventName[];

@@ -1,0 +1,24 @@
+import { Type, type Static } from 'typebox';
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** Settings of the person, not of a project; kept with the application's user data. */
+export const SettingsSchema = Type.Object(
+  {
+    theme: Type.Enum([...themes]),
+    /** Name recorded as who tagged. */
+    analyst: Type.String({ minLength: 1, maxLength: 200 }),
+    /** Zoom factor of the window, 1 for 100 %. */
+    zoom: Type.Number({ minimum: 0.5, maximum: 3 }),
+    /** Folders of projects, the last opened first. */
+    recentProjects: Type.Array(Type.String(), { maxItems: 12 }),
+  },
+  { additionalProperties: false },
+);
+export type Settings = Static<typeof SettingsSchema>;
+
+/** What a window may change of the settings. */
+export const SettingsPatchSchema = Type.Partial(Type.Pick(SettingsSchema, ['theme', 'analyst', 'zoom']), {
+  additionalProperties: false,
+});
+export type SettingsPatch = Static<typeof SettingsPatchSchema>;

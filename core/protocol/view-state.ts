@@ -1,0 +1,42 @@
+import { Type, type Static } from 'typebox';
+import { TextIdSchema } from '../text/source-text.ts';
+
+const closed = { additionalProperties: false } as const;
+const Fraction = Type.Number({ minimum: 0, maximum: 1 });
+
+/** One open pane. Offsets are UTF-16 code units of its text; `topOffset` is the offset at the upper edge of the pane. */
+export const PaneViewSchema = Type.Object(
+  {
+    textId: Type.Union([TextIdSchema, Type.Null()]),
+    topOffset: Type.Integer({ minimum: 0 }),
+    caret: Type.Integer({ minimum: 0 }),
+  },
+  closed,
+);
+export type PaneView = Static<typeof PaneViewSchema>;
+
+export const textSorts = ['name', 'date', 'count'] as const;
+export const annotationGroupings = ['text', 'code'] as const;
+
+/** What a window shows of a project: restored at the next start, never part of the project, never undone. */
+export const ViewStateSchema = Type.Object(
+  {
+    panes: Type.Array(PaneViewSchema, { minItems: 1, maxItems: 4 }),
+    /** Shares of the panes' width, one per pane, adding up to 1. */
+    paneShares: Type.Array(Fraction, { minItems: 1, maxItems: 4 }),
+    focusedPane: Type.Integer({ minimum: 0, maximum: 3 }),
+    focusedAnnotationId: Type.Union([Type.String(), Type.Null()]),
+    leftWidth: Type.Integer({ minimum: 0, maximum: 4000 }),
+    rightWidth: Type.Integer({ minimum: 0, maximum: 4000 }),
+    /** Share of the left side bar's height that the text list has. */
+    leftShare: Fraction,
+    /** Share of the right side bar's height that the inspector has. */
+    rightShare: Fraction,
+    isLeftShown: Type.Boolean(),
+    isRightShown: Type.Boolean(),
+    textSort: Type.Enum([...textSorts]),
+    annotationGrouping: Type.Enum([...annotationGroupings]),
+  },
+  closed,
+);
+export type ViewState = Static<typeof ViewStateSchema>;

@@ -1,0 +1,39 @@
+/** A non-empty line of a text: offsets in UTF-16 code units, `end` exclusive and without the newline. */
+export interface Paragraph {
+  /** Counts from 1 over the non-empty paragraphs of the text; shown in the margin and in every export. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The paragraphs of a content with `\n` newlines: its lines that hold more than white space, in order. A text without
+ * any gives an empty list. Linear in the text.
+ */
+export function findParagraphs(content: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  while (start <= content.length) {
+    const newline = content.indexOf('\n', start);
+    const end = newline === -1 ? content.length : newline;
+    if (content.slice(start, end).trim() !== '') paragraphs.push({ number: paragraphs.length + 1, start, end });
+    if (newline === -1) break;
+    start = newline + 1;
+  }
+  return paragraphs;
+}
+
+/**
+ * Position in `paragraphs` of the paragraph that holds the offset; an offset in the space between two paragraphs
+ * belongs to the one before, one before the first paragraph to the first. -1 only when there are no paragraphs.
+ */
+export function paragraphPositionAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs.length === 0 ? -1 : Math.max(0, low - 1);
+}

@@ -1,0 +1,157 @@
+import { themes, type Settings } from '../../core/protocol/settings.ts';
+import { actionById } from '../../core/protocol/actions.ts';
+import type { Span } from '../../core/text/span.ts';
+import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
+import type { PaneHandle } from '../state/pane-handle.ts';
+import type { Workbench } from '../state/workbench.ts';
+import {
+  cycleAnnotations,
+  focusedAnnotation,
+  removeFocused,
+  resizeAnnotation,
+  stepAnnotation,
+  takeMention,
+} from './annotation-actions.ts';
+import { tagGroup } from './group-actions.ts';
+
+export { tagSelection } from './annotation-actions.ts';
+
+/** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
+type Performer = (workbench: Workbench, argument: string | undefined) => boolean | void;
+
+type Answer = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
+
+const performers: Readonly<Record<string, Performer>> = {
+  'project.create': (workbench) => ask(workbench, workbench.mirror.bridge.request('project:create', {})),
+  'project.open': (workbench, folder) =>
+    ask(workbench, workbench.mirror.bridge.request('project:open', folder === undefined ? {} : { folder })),
+  'project.addTexts': (workbench) => ask(workbench, workbench.mirror.bridge.request('project:addTexts', {})),
+  'export.open': (workbench) => workbench.openDialog('export'),
+  'store.retry': (workbench) => ask(workbench, workbench.mirror.bridge.request('store:retry', {})),
+  'analyst.change': (workbench) => workbench.openDialog('analyst'),
+  'history.undo': (workbench) => void stepHistory(workbench, 'undo'),
+  'history.redo': (workbench) => void stepHistory(workbench, 'redo'),
+  'find.open': (workbench) => workbench.focusedHandle()?.openFind(),
+  'find.next': (workbench) => workbench.focusedHandle()?.findNext(),
+  'find.previous': (workbench) => workbench.focusedHandle()?.findPrevious(),
+  'select.word': (workbench) => select(workbench, (handle) => wordAt(handle.content, handle.caret())),
+  'select.sentence': (workbench) =>
+    select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
+  'select.paragraph': (workbench) => select(workbench, (handle) => paragraphAt(handle.content, handle.caret())),
+  'select.quotation': (workbench) =>
+    select(workbench, (handle) => quotationAt(handle.content, handle.caret(), handle.selection())),
+  'code.palette': (workbench) => workbench.openDialog('codePalette'),
+  'codes.open': (workbench) => workbench.openDialog('codebook'),
+  'duplicates.tagGroup': (workbench, groupId) => void tagGroup(workbench, groupId),
+  'annotation.growEnd': (workbench) => resizeAnnotation(workbench, 'growEnd'),
+  'annotation.growStart': (workbench) => resizeAnnotation(workbench, 'growStart'),
+  'annotation.shrinkEnd': (workbench) => resizeAnnotation(workbench, 'shrinkEnd'),
+  'annotation.shrinkStart': (workbench) => resizeAnnotation(workbench, 'shrinkStart'),
+  'mention.speaker': (workbench) => takeMention(workbench, 'speaker'),
+  'mention.cue': (workbench) => takeMention(workbench, 'cue'),
+  'annotation.note': (workbench) => {
+    if (focusedAnnotation(workbench)) workbench.requestFocus('note');
+    else workbench.say('Focus an annotation first (click it, or press ]).');
+  },
+  'annotation.remove': removeFocused,
+  'annotation.next': (workbench) => stepAnnotation(workbench, 1),
+  'annotation.previous': (workbench) => stepAnnotation(workbench, -1),
+  'annotation.cycle': cycleAnnotations,
+  'annotation.unfocus': (workbench) => {
+    if (workbench.view.focusedAnnotationId === null) return false;
+    workbench.focusAnnotation(null);
+    return true;
+  },
+  'pane.next': (workbench) => stepPane(workbench, 1),
+  'pane.previous': (workbench) => stepPane(workbench, -1),
+  'text.next': (workbench) => stepText(workbench, 1),
+  'text.previous': (workbench) => stepText(workbench, -1),
+  'go.texts': (workbench) => show(workbench, 'left', 'texts'),
+  'go.duplicates': (workbench) => show(workbench, 'left', 'duplicates'),
+  'go.annotation': (workbench) => show(workbench, 'right', 'annotation'),
+  'go.annotations': (workbench) => show(workbench, 'right', 'annotations'),
+  'go.pane': (workbench) => workbench.focusedHandle()?.focus(),
+  'pane.add': (workbench) => workbench.addPane(),
+  'pane.close': (workbench) => workbench.closePane(),
+  'view.left': (workbench) => workbench.update({ isLeftShown: !workbench.view.isLeftShown }),
+  'view.right': (workbench) => workbench.update({ isRightShown: !workbench.view.isRightShown }),
+  'zoom.in': (workbench) => zoom(workbench, workbench.mirror.settings.zoom * 1.1),
+  'zoom.out': (workbench) => zoom(workbench, workbench.mirror.settings.zoom / 1.1),
+  'zoom.reset': (workbench) => zoom(workbench, 1),
+  'help.keys': (workbench) => workbench.openDialog('keys'),
+  'help.about': (workbench) => workbench.openDialog('about'),
+  ...Object.fromEntries(
+    themes.map((theme): [string, Performer] => [
+      `theme.${theme}`,
+      (workbench) => changeSettings(workbench, { theme }),
+    ]),
+  ),
+};
+
+/**
+ * Does what a key, a menu entry or a palette row asks for. False when it does not apply just now. Throws a RangeError
+ * for an id that is not in the table of actions.
+ */
+export function performAction(workbench: Workbench, actionId: string, argument?: string): boolean {
+  const performer = performers[actionById(actionId).actionId];
+  if (!performer) throw new RangeError(`Nothing performs the action ${JSON.stringify(actionId)}`);
+  return performer(workbench, argument) !== false;
+}
+
+async function stepHistory(workbench: Workbench, direction: 'undo' | 'redo'): Promise<void> {
+  const answer = await workbench.mirror.bridge.request(direction === 'undo' ? 'history:undo' : 'history:redo', {});
+  const verb = direction === 'undo' ? 'Undone' : 'Redone';
+  workbench.say(answer.ok ? `${verb}: ${answer.value.label}` : answer.message);
+}
+
+function select(workbench: Workbench, find: (handle: PaneHandle) => Span | null): boolean {
+  const handle = workbench.focusedHandle();
+  const span = handle && find(handle);
+  if (!handle || !span) workbench.say('There is nothing like that at the caret.');
+  else {
+    handle.select(span);
+    handle.focus();
+  }
+  return true;
+}
+
+function languageOf(workbench: Workbench, handle: PaneHandle): string {
+  return workbench.mirror.summary(handle.textId)?.language ?? 'und';
+}
+
+function stepPane(workbench: Workbench, step: 1 | -1): void {
+  const { panes, focusedPane } = workbench.view;
+  workbench.focusPane((focusedPane + step + panes.length) % panes.length);
+  workbench.focusedHandle()?.focus();
+}
+
+function stepText(workbench: Workbench, step: 1 | -1): void {
+  const { texts } = workbench.mirror;
+  const shown = workbench.view.panes[workbench.view.focusedPane]?.textId;
+  const position = texts.findIndex((text) => text.textId === shown);
+  const next = texts[(position + step + texts.length) % texts.length];
+  if (next) workbench.openText(next.textId);
+}
+
+function show(
+  workbench: Workbench,
+  side: 'left' | 'right',
+  target: Parameters<Workbench['requestFocus']>[0],
+): void {
+  workbench.update(side === 'left' ? { isLeftShown: true } : { isRightShown: true });
+  workbench.requestFocus(target);
+}
+
+function zoom(workbench: Workbench, factor: number): void {
+  changeSettings(workbench, { zoom: Math.min(3, Math.max(0.5, Math.round(factor * 100) / 100)) });
+}
+
+function changeSettings(workbench: Workbench, patch: Partial<Pick<Settings, 'theme' | 'analyst' | 'zoom'>>): void {
+  ask(workbench, workbench.mirror.bridge.request('settings:change', { patch }));
+}
+
+function ask(workbench: Workbench, answered: Promise<Answer>): void {
+  void answered.then((answer) => {
+    if (!answer.ok && answer.code !== 'cancelled') workbench.say(answer.message);
+  });
+}

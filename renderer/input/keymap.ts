@@ -1,0 +1,74 @@
+import { actions, type Action } from '../../core/protocol/actions.ts';
+import type { Workbench } from '../state/workbench.ts';
+import { performAction, tagSelection } from './actions.ts';
+import { acceleratorsOf, normaliseAccelerator } from './key-names.ts';
+
+type Place = 'text' | 'field' | 'dialog' | 'workbench';
+
+const actionsByKey = new Map<string, Action[]>();
+for (const action of actions) {
+  for (const key of action.keys) {
+    const accelerator = normaliseAccelerator(key);
+    actionsByKey.set(accelerator, [...(actionsByKey.get(accelerator) ?? []), action]);
+  }
+}
+
+/**
+ * Listens to the keys of the whole window, before any component does, and performs what the table of actions says.
+ * A key that no action wants stays with the component that has the focus. Gives a function that stops listening.
+ */
+export function installKeys(workbench: Workbench): () => void {
+  const isMac = navigator.platform.startsWith('Mac');
+  const hear = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const place = placeOf(event);
+    if (place === 'dialog') return;
+    for (const accelerator of acceleratorsOf(event, isMac)) {
+      if (actOn(workbench, accelerator, place)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return;
+      }
+    }
+  };
+  window.addEventListener('keydown', hear, { capture: true });
+  return () => window.removeEventListener('keydown', hear, { capture: true });
+}
+
+function actOn(workbench: Workbench, accelerator: string, place: Place): boolean {
+  for (const action of actionsByKey.get(accelerator) ?? []) {
+    if (isReached(action, place) && performAction(workbench, action.actionId)) return true;
+  }
+  if (place === 'field' || accelerator.length !== 1) return false;
+  const key = accelerator.toLowerCase();
+  for (const code of workbench.mirror.state.codes.values()) {
+    if (code.key === key) {
+      void tagSelection(workbench, code.codeId);
+      return true;
+    }
+  }
+  return false;
+}
+
+function isReached(action: Action, place: Place): boolean {
+  if (action.scope === 'window') return true;
+  if (action.scope === 'workbench') return place !== 'field';
+  return place === 'text';
+}
+
+function placeOf(event: KeyboardEvent): Place {
+  let place: Place = 'workbench';
+  for (const target of event.composedPath()) {
+    if (!(target instanceof HTMLElement)) continue;
+    if (target instanceof HTMLDialogElement || target.getAttribute('role') === 'menu') return 'dialog';
+    if (place !== 'workbench') continue;
+    if (target.dataset['scope'] === 'text') place = 'text';
+    else if (target.matches('textarea, select') || isTypingField(target)) place = 'field';
+  }
+  return place;
+}
+
+function isTypingField(target: HTMLElement): boolean {
+  if (!(target instanceof HTMLInputElement)) return false;
+  return !['checkbox', 'radio', 'button', 'color', 'range'].includes(target.type);
+}

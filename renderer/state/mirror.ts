@@ -1,0 +1,132 @@
+import type { Result } from '../../core/base/result.ts';
+import { succeed } from '../../core/base/result.ts';
+import { applyChange } from '../../core/command/apply-change.ts';
+import type { Change } from '../../core/command/change.ts';
+import type { HistoryLabels } from '../../core/command/history.ts';
+import { emptyState, stateFromRecords, type ProjectState } from '../../core/command/project-state.ts';
+import type { Bridge, Notice, ProjectSnapshot, StoreStatus } from '../../core/protocol/contract.ts';
+import type { Settings } from '../../core/protocol/settings.ts';
+import type { TextSummary } from '../../core/text/source-text.ts';
+
+/** What a listener is told: which part of the mirror is new. `project` means everything. */
+export type MirrorTopic = 'project' | 'records' | 'texts' | 'status' | 'settings' | 'notices';
+export type MirrorListener = (topic: MirrorTopic, change: Change | null) => void;
+
+/**
+ * The window's read-only copy of main's state. Main applies a change first and announces it; the mirror applies the
+ * same change with the same function, then tells its listeners once.
+ */
+export class Mirror {
+  readonly bridge: Bridge;
+  state: ProjectState = emptyState();
+  folder: string | null = null;
+  projectName = '';
+  texts: readonly TextSummary[] = [];
+  history: HistoryLabels = { undo: null, redo: null };
+  status: StoreStatus = { state: 'saved', message: '' };
+  settings: Settings = { theme: 'system', analyst: 'analyst', zoom: 1, recentProjects: [] };
+  notices: readonly Notice[] = [];
+  version = '';
+
+  readonly #listeners = new Set<MirrorListener>();
+  readonly #summaries = new Map<string, TextSummary>();
+  readonly #contents = new Map<string, Promise<Result<string>>>();
+  #sequence = 0;
+
+  constructor(bridge: Bridge) {
+    this.bridge = bridge;
+    bridge.on('project:opened', (snapshot) => this.#openProject(snapshot));
+    bridge.on('workspace:changed', ({ change, history, sequence }) => this.#applyChange(change, history, sequence));
+    bridge.on('texts:changed', ({ texts, changedTextIds }) => {
+      for (const textId of changedTextIds) this.#contents.delete(textId);
+      this.#setTexts(texts);
+      this.#tell('texts');
+    });
+    bridge.on('store:status', (status) => {
+      this.status = status;
+      this.#tell('status');
+    });
+    bridge.on('settings:changed', (settings) => {
+      this.settings = settings;
+      this.#tell('settings');
+    });
+    bridge.on('notice:shown', (notice) => this.addNotice(notice));
+  }
+
+  /** Asks main for everything; resolves with the stored view of the project once the mirror holds it. */
+  async start(): Promise<ProjectSnapshot | null> {
+    const start = await this.bridge.request('app:start', {});
+    this.settings = start.settings;
+    this.version = start.version;
+    this.notices = [...start.notices, ...this.notices];
+    if (start.project) this.#openProject(start.project);
+    else this.#tell('project');
+    return start.project;
+  }
+
+  /** Calls the listener at each news; gives a function that stops it. */
+  subscribe(listener: MirrorListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  summary(textId: string): TextSummary | undefined {
+    return this.#summaries.get(textId);
+  }
+
+  /** Content of a text, read once and kept until main says that it is another one now. */
+  readContent(textId: string): Promise<Result<string>> {
+    let content = this.#contents.get(textId);
+    if (!content) {
+      content = this.bridge
+        .request('text:read', { textId })
+        .then((answer) => (answer.ok ? succeed(answer.value.content) : answer));
+      this.#contents.set(textId, content);
+    }
+    return content;
+  }
+
+  addNotice(notice: Notice): void {
+    this.notices = [...this.notices.filter((other) => other.noticeId !== notice.noticeId), notice];
+    this.#tell('notices');
+  }
+
+  dismissNotice(noticeId: string): void {
+    this.notices = this.notices.filter((notice) => notice.noticeId !== noticeId);
+    this.#tell('notices');
+  }
+
+  #openProject(snapshot: ProjectSnapshot): void {
+    this.folder = snapshot.folder;
+    this.projectName = snapshot.name;
+    this.state = stateFromRecords(snapshot.records);
+    this.history = snapshot.history;
+    this.status = snapshot.status;
+    this.#sequence = snapshot.sequence;
+    this.#contents.clear();
+    this.#setTexts(snapshot.texts);
+    this.lastSnapshot = snapshot;
+    this.#tell('project');
+  }
+
+  /** The snapshot that the mirror was last filled from; its `view` says what to show. */
+  lastSnapshot: ProjectSnapshot | null = null;
+
+  #applyChange(change: Change, history: HistoryLabels, sequence: number): void {
+    if (sequence <= this.#sequence) return;
+    this.#sequence = sequence;
+    applyChange(this.state, change);
+    this.history = history;
+    this.#tell('records', change);
+  }
+
+  #setTexts(texts: readonly TextSummary[]): void {
+    this.texts = texts;
+    this.#summaries.clear();
+    for (const text of texts) this.#summaries.set(text.textId, text);
+  }
+
+  #tell(topic: MirrorTopic, change: Change | null = null): void {
+    for (const listener of [...this.#listeners]) listener(topic, change);
+  }
+}

@@ -1,0 +1,48 @@
+import { consume } from '@lit/context';
+import { LitElement } from 'lit';
+import type { Change } from '../../core/command/change.ts';
+import type { Mirror, MirrorTopic } from './mirror.ts';
+import type { Workbench, WorkbenchTopic } from './workbench.ts';
+import { workbenchContext } from './workbench-context.ts';
+
+export type Topic = MirrorTopic | WorkbenchTopic;
+
+/**
+ * Base of the components that show a part of the workbench: renders again when one of its topics has news, and stops
+ * listening when it leaves the page.
+ */
+export class WorkbenchElement extends LitElement {
+  @consume({ context: workbenchContext })
+  protected workbench!: Workbench;
+
+  /** The topics that this component depends on. */
+  static topics: readonly Topic[] = [];
+
+  readonly #stops: (() => void)[] = [];
+
+  protected get mirror(): Mirror {
+    return this.workbench.mirror;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const topics = new Set<Topic>((this.constructor as typeof WorkbenchElement).topics);
+    const hear = (topic: Topic, change: Change | null = null): void => {
+      if (topics.has(topic) || topic === 'project') this.newsArrived(topic, change);
+    };
+    this.#stops.push(
+      this.mirror.subscribe(hear),
+      this.workbench.subscribe((topic) => hear(topic)),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    super.disconnectedCallback();
+  }
+
+  /** Called at each news of the component's topics; renders again unless a component does something finer. */
+  protected newsArrived(_topic: Topic, _change: Change | null): void {
+    this.requestUpdate();
+  }
+}

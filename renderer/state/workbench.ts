@@ -1,0 +1,243 @@
+import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
+import type { PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Mirror } from './mirror.ts';
+import type { PaneHandle, RevealOptions } from './pane-handle.ts';
+import { defaultView, repairView } from './view-model.ts';
+
+export type WorkbenchTopic = 'view' | 'focus' | 'groups' | 'message' | 'dialog' | 'focusRequest';
+/** Parts of the window that a key can move the keyboard focus to. */
+export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note';
+export type WorkbenchListener = (topic: WorkbenchTopic) => void;
+export type DialogName = 'none' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+
+const saveDelay = 400;
+
+/**
+ * What this window shows: panes, focus, chosen group, open dialog. Not part of the project and never undone; the
+ * lasting part (`view`) is kept per project by main. Components read it and subscribe; only its methods change it.
+ */
+export class Workbench {
+  readonly mirror: Mirror;
+  view: ViewState;
+  groups: readonly PassageGroup[] = [];
+  chosenGroupId: string | null = null;
+  /** A short message in the status bar; replaced by the next one. */
+  message = '';
+  dialog: DialogName = 'none';
+  #focusRequest: FocusTarget | null = null;
+
+  readonly #listeners = new Set<WorkbenchListener>();
+  readonly #handles = new Map<number, PaneHandle>();
+  readonly #waiting = new Map<number, { textId: string; span: Span; options: RevealOptions }>();
+  #saveTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(mirror: Mirror) {
+    this.mirror = mirror;
+    this.view = defaultView([]);
+    mirror.subscribe((topic) => {
+      if (topic === 'project') this.#openProject();
+      if (topic === 'texts') this.#repair();
+      if (topic === 'texts') void this.refreshGroups();
+    });
+  }
+
+  subscribe(listener: WorkbenchListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Changes parts of the lasting view, tells the components and keeps it. */
+  update(patch: Partial<ViewState>): void {
+    this.view = { ...this.view, ...patch };
+    this.#tell('view');
+    this.#scheduleSave();
+  }
+
+  /** Notes where a pane is scrolled to; kept without telling anyone. */
+  notePosition(paneIndex: number, position: Pick<PaneView, 'topOffset' | 'caret'>): void {
+    this.view = { ...this.view, panes: replaceAt(this.view.panes, paneIndex, position) };
+    this.#scheduleSave();
+  }
+
+  /** Stores the view now, for instance before the window closes. */
+  saveNow(): void {
+    if (this.#saveTimer !== null) clearTimeout(this.#saveTimer);
+    this.#saveTimer = null;
+    if (this.mirror.folder !== null) void this.mirror.bridge.request('view:save', { view: this.view });
+  }
+
+  focusPane(paneIndex: number): void {
+    if (paneIndex === this.view.focusedPane) return;
+    this.update({ focusedPane: paneIndex });
+    this.#tell('focus');
+  }
+
+  focusAnnotation(annotationId: string | null): void {
+    if (annotationId === this.view.focusedAnnotationId) return;
+    this.view = { ...this.view, focusedAnnotationId: annotationId };
+    this.#tell('focus');
+    this.#scheduleSave();
+  }
+
+  /** Opens a text in a pane (the focused one where none is named), at its start. */
+  openText(textId: string, paneIndex = this.view.focusedPane): void {
+    const pane = this.view.panes[paneIndex];
+    if (!pane || pane.textId === textId) return;
+    this.update({ panes: replaceAt(this.view.panes, paneIndex, { textId, topOffset: 0, caret: 0 }) });
+  }
+
+  addPane(): void {
+    const { panes, focusedPane } = this.view;
+    if (panes.length >= 4) return this.say('Four panes are the most that fit side by side.');
+    const shown = new Set(panes.map((pane) => pane.textId));
+    const next = this.mirror.texts.find((text) => !shown.has(text.textId)) ?? this.mirror.texts[0];
+    const pane = { textId: next?.textId ?? panes[focusedPane]?.textId ?? null, topOffset: 0, caret: 0 };
+    this.update({ panes: [...panes, pane], paneShares: equalShares(panes.length + 1), focusedPane: panes.length });
+    this.#tell('focus');
+  }
+
+  closePane(paneIndex = this.view.focusedPane): void {
+    const { panes, focusedPane } = this.view;
+    if (panes.length === 1) return this.say('The last pane stays open.');
+    this.#handles.clear();
+    this.update({
+      panes: panes.filter((_, index) => index !== paneIndex),
+      paneShares: equalShares(panes.length - 1),
+      focusedPane: Math.max(0, focusedPane > paneIndex || focusedPane === panes.length - 1 ? focusedPane - 1 : focusedPane),
+    });
+    this.#tell('focus');
+  }
+
+  /** A pane whose text is loaded makes itself known, and takes itself away (null) before it shows another. */
+  registerPane(paneIndex: number, handle: PaneHandle | null): void {
+    if (!handle) {
+      this.#handles.delete(paneIndex);
+      return;
+    }
+    this.#handles.set(paneIndex, handle);
+    const waiting = this.#waiting.get(paneIndex);
+    if (waiting?.textId === handle.textId) {
+      this.#waiting.delete(paneIndex);
+      handle.reveal(waiting.span, waiting.options);
+    }
+  }
+
+  /** The pane that has (or last had) the focus, once its text is loaded. */
+  focusedHandle(): PaneHandle | null {
+    return this.#handles.get(this.view.focusedPane) ?? null;
+  }
+
+  handle(paneIndex: number): PaneHandle | null {
+    return this.#handles.get(paneIndex) ?? null;
+  }
+
+  /** Shows a place: in the named pane, else in the focused one if it has the text, else in any that has, else in the focused one. */
+  reveal(textId: string, span: Span, options: RevealOptions & { paneIndex?: number } = {}): void {
+    const { panes, focusedPane } = this.view;
+    const paneIndex =
+      options.paneIndex ??
+      (panes[focusedPane]?.textId === textId
+        ? focusedPane
+        : Math.max(panes.findIndex((pane) => pane.textId === textId), -1));
+    const target = paneIndex === -1 ? focusedPane : paneIndex;
+    this.openText(textId, target);
+    if (options.focus !== false) this.focusPane(target);
+    const handle = this.#handles.get(target);
+    if (handle?.textId === textId) handle.reveal(span, options);
+    else this.#waiting.set(target, { textId, span, options });
+  }
+
+  /** Focuses an annotation and shows it. */
+  showAnnotation(annotationId: string, options: RevealOptions = {}): void {
+    const annotation = this.mirror.state.annotations.get(annotationId);
+    if (!annotation) return;
+    this.focusAnnotation(annotationId);
+    if (this.mirror.summary(annotation.textId)) this.reveal(annotation.textId, annotation.anchor, options);
+    else this.say(`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`);
+  }
+
+  /** Shows the first two members of a group in two panes, their first lines at the same height. */
+  chooseGroup(groupId: string): void {
+    const group = this.groups.find((candidate) => candidate.groupId === groupId);
+    const [first, second] = group?.members ?? [];
+    if (!group || !first || !second) return;
+    this.chosenGroupId = groupId;
+    if (this.view.panes.length < 2) this.addPane();
+    this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
+    this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
+    this.#tell('groups');
+  }
+
+  /** Asks main for the passage groups anew. */
+  async refreshGroups(): Promise<void> {
+    const answer = await this.mirror.bridge.request('duplicates:find', {});
+    this.groups = answer.ok ? answer.value : [];
+    if (!answer.ok) this.say(answer.message);
+    if (!this.groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
+    this.#tell('groups');
+  }
+
+  openDialog(dialog: DialogName): void {
+    this.dialog = dialog;
+    this.#tell('dialog');
+  }
+
+  closeDialog(): void {
+    this.openDialog('none');
+    this.focusedHandle()?.focus();
+  }
+
+  /** Asks the part of the window to take the keyboard focus; its component answers with `takeFocusRequest`. */
+  requestFocus(target: FocusTarget): void {
+    this.#focusRequest = target;
+    this.#tell('focusRequest');
+  }
+
+  /** True, once, for the component that was asked to take the keyboard focus (topic `focusRequest`). */
+  takeFocusRequest(target: FocusTarget): boolean {
+    if (this.#focusRequest !== target) return false;
+    this.#focusRequest = null;
+    return true;
+  }
+
+  say(message: string): void {
+    this.message = message;
+    this.#tell('message');
+  }
+
+  #openProject(): void {
+    const snapshot = this.mirror.lastSnapshot;
+    if (!snapshot) return;
+    this.#handles.clear();
+    this.#waiting.clear();
+    this.groups = [];
+    this.chosenGroupId = null;
+    this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
+    this.#tell('view');
+    this.#tell('focus');
+    this.#tell('groups');
+    void this.refreshGroups();
+  }
+
+  #repair(): void {
+    this.view = repairView(this.view, this.mirror.texts);
+    this.#tell('view');
+  }
+
+  #scheduleSave(): void {
+    this.#saveTimer ??= setTimeout(() => this.saveNow(), saveDelay);
+  }
+
+  #tell(topic: WorkbenchTopic): void {
+    for (const listener of [...this.#listeners]) listener(topic);
+  }
+}
+
+function replaceAt(panes: readonly PaneView[], index: number, patch: Partial<PaneView>): PaneView[] {
+  return panes.map((pane, position) => (position === index ? { ...pane, ...patch } : pane));
+}
+
+function equalShares(count: number): number[] {
+  return Array.from({ length: count }, () => 1 / count);
+}
