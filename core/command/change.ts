@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { Type } from 'typebox';
 import { AnnotationSchema, type Annotation } from '../annotation/annotation.ts';
 import { CodeSchema, type Code } from '../project/code.ts';
 import { DecisionSchema, type Decision } from '../project/decision.ts';
@@ -27,13 +27,19 @@ export interface Change {
   readonly after: RecordValues;
 }
 
-const recordSchemas = { annotation: AnnotationSchema, code: CodeSchema, decision: DecisionSchema, text: TextRecordSchema };
+const recordSchemas = {
+  annotation: AnnotationSchema,
+  code: CodeSchema,
+  decision: DecisionSchema,
+  text: TextRecordSchema,
+};
 
+/** The kind in front of each key decides what its record looks like. */
 function valuesSchema() {
-  return Type.Record(
-    Type.String({ pattern: '^(annotation|code|decision|text)/.+$' }),
-    Type.Union([...Object.values(recordSchemas), Type.Null()]),
+  const patternProperties = Object.fromEntries(
+    Object.entries(recordSchemas).map(([kind, schema]) => [`^${kind}/[^]+$`, Type.Union([schema, Type.Null()])]),
   );
+  return Type.Unsafe<RecordValues>({ type: 'object', patternProperties, additionalProperties: false });
 }
 
 /** Schema of a change as the journal stores it. */
@@ -41,7 +47,6 @@ export const ChangeSchema = Type.Object(
   { label: Type.String(), before: valuesSchema(), after: valuesSchema() },
   { additionalProperties: false },
 );
-export type StoredChange = Static<typeof ChangeSchema>;
 
 /** Key of a record in a change. */
 export function recordKey(kind: RecordKind, id: string): RecordKey {

@@ -28,7 +28,14 @@ export function planAnnotate(
   const text = context.content(command.textId);
   const fields = planFields(state, {}, command.fields ?? {}, text);
   if (!fields.ok) return fields;
-  const annotation = newAnnotation(context, command.textId, code.codeId, anchor.value, fields.value, command.note ?? '');
+  const annotation = newAnnotation(
+    context,
+    command.textId,
+    code.codeId,
+    anchor.value,
+    fields.value,
+    command.note ?? '',
+  );
   return succeed(
     new ChangeBuilder(state).set('annotation', annotation.annotationId, annotation).build(`Tag ${code.path}`),
   );

@@ -43,7 +43,10 @@ export function planEditCode(state: ProjectState, command: CommandOf<'editCode'>
   const path = command.path ?? code.path;
   const isRenamed = path !== code.path;
   if (isBuiltIn(code.codeId) && (isRenamed || (command.key !== undefined && command.key !== code.key))) {
-    return fail('invalid-input', `“${code.path}” is built in: its name and key stay, its colour and definition can change.`);
+    return fail(
+      'invalid-input',
+      `“${code.path}” is built in: its name and key stay, its colour and definition can change.`,
+    );
   }
   if (path.startsWith(`${code.path}/`)) {
     return fail('invalid-input', `A code cannot be moved below itself (“${path}”).`);

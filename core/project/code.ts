@@ -1,7 +1,11 @@
 import { Type, type Static } from 'typebox';
 
 /** A path of names with `/` between them: `Topic/Energy`. No name in it is empty or has space at its ends. */
-export const CodePathSchema = Type.String({ minLength: 1, maxLength: 500, pattern: '^[^/\\s]([^/]*[^/\\s])?(/[^/\\s]([^/]*[^/\\s])?)*$' });
+export const CodePathSchema = Type.String({
+  minLength: 1,
+  maxLength: 500,
+  pattern: '^[^/\\s]([^/]*[^/\\s])?(/[^/\\s]([^/]*[^/\\s])?)*$',
+});
 export const ColourSchema = Type.String({ pattern: '^#[0-9a-f]{6}$' });
 
 /** The one key of a code: `q`, `d`, `c`, or a digit from 1 to 9. */
@@ -24,9 +28,30 @@ export type Code = Static<typeof CodeSchema>;
 
 /** The codes that every project has. They can be recoloured and described, but neither renamed nor deleted. */
 export const builtInCodes: readonly Code[] = [
-  { codeId: 'quote', path: 'quote', colour: '#2f6fde', key: 'q', definition: 'What somebody is quoted as saying.', order: 0 },
-  { codeId: 'duplicate', path: 'duplicate', colour: '#b8720b', key: 'd', definition: 'A passage that stands elsewhere too.', order: 1 },
-  { codeId: 'claim', path: 'claim', colour: '#1a8754', key: 'c', definition: 'A statement that can be checked.', order: 2 },
+  {
+    codeId: 'quote',
+    path: 'quote',
+    colour: '#2f6fde',
+    key: 'q',
+    definition: 'What somebody is quoted as saying.',
+    order: 0,
+  },
+  {
+    codeId: 'duplicate',
+    path: 'duplicate',
+    colour: '#b8720b',
+    key: 'd',
+    definition: 'A passage that stands elsewhere too.',
+    order: 1,
+  },
+  {
+    codeId: 'claim',
+    path: 'claim',
+    colour: '#1a8754',
+    key: 'c',
+    definition: 'A statement that can be checked.',
+    order: 2,
+  },
 ];
 
 /** True for the codes that every project has. */

@@ -38,8 +38,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'select.sentence': (workbench) =>
     select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
   'select.paragraph': (workbench) => select(workbench, (handle) => paragraphAt(handle.content, handle.caret())),
-  'select.quotation': (workbench) =>
-    select(workbench, (handle) => quotationAt(handle.content, handle.caret(), handle.selection())),
+  'select.quotation': (workbench) => select(workbench, (handle) => quotationAt(handle.content, handle.selection())),
   'code.palette': (workbench) => workbench.openDialog('codePalette'),
   'codes.open': (workbench) => workbench.openDialog('codebook'),
   'duplicates.tagGroup': (workbench, groupId) => void tagGroup(workbench, groupId),
@@ -81,10 +80,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'help.keys': (workbench) => workbench.openDialog('keys'),
   'help.about': (workbench) => workbench.openDialog('about'),
   ...Object.fromEntries(
-    themes.map((theme): [string, Performer] => [
-      `theme.${theme}`,
-      (workbench) => changeSettings(workbench, { theme }),
-    ]),
+    themes.map((theme): [string, Performer] => [`theme.${theme}`, (workbench) => changeSettings(workbench, { theme })]),
   ),
 };
 
@@ -133,11 +129,7 @@ function stepText(workbench: Workbench, step: 1 | -1): void {
   if (next) workbench.openText(next.textId);
 }
 
-function show(
-  workbench: Workbench,
-  side: 'left' | 'right',
-  target: Parameters<Workbench['requestFocus']>[0],
-): void {
+function show(workbench: Workbench, side: 'left' | 'right', target: Parameters<Workbench['requestFocus']>[0]): void {
   workbench.update(side === 'left' ? { isLeftShown: true } : { isRightShown: true });
   workbench.requestFocus(target);
 }

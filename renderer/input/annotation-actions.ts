@@ -48,10 +48,12 @@ export function resizeAnnotation(workbench: Workbench, resize: Resize): boolean 
   const { start, end } = annotation.anchor;
   const span = resizers[resize](handle.content, { start, end });
   if (span.start === start && span.end === end) return true;
-  void runCommand(workbench, { type: 'moveAnnotation', annotationId: annotation.annotationId, span }).then((outcome) => {
-    const caret = Math.min(Math.max(handle.caret(), span.start), span.end);
-    if (outcome && caret !== handle.caret()) handle.select({ start: caret, end: caret });
-  });
+  void runCommand(workbench, { type: 'moveAnnotation', annotationId: annotation.annotationId, span }).then(
+    (outcome) => {
+      const caret = Math.min(Math.max(handle.caret(), span.start), span.end);
+      if (outcome && caret !== handle.caret()) handle.select({ start: caret, end: caret });
+    },
+  );
   return true;
 }
 

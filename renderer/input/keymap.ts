@@ -24,6 +24,7 @@ export function installKeys(workbench: Workbench): () => void {
     const place = placeOf(event);
     if (place === 'dialog') return;
     for (const accelerator of acceleratorsOf(event, isMac)) {
+      if (isOwnKey(event, accelerator)) return;
       if (actOn(workbench, accelerator, place)) {
         event.preventDefault();
         event.stopPropagation();
@@ -54,6 +55,15 @@ function isReached(action: Action, place: Place): boolean {
   if (action.scope === 'window') return true;
   if (action.scope === 'workbench') return place !== 'field';
   return place === 'text';
+}
+
+/** A component may keep keys for itself: `data-own-keys` lists them, `letters` means all that are typed to find a name. */
+function isOwnKey(event: KeyboardEvent, accelerator: string): boolean {
+  if (accelerator.length !== 1) return false;
+  return event.composedPath().some((target) => {
+    const ownKeys = target instanceof HTMLElement ? target.dataset['ownKeys'] : undefined;
+    return ownKeys !== undefined && (ownKeys === 'letters' || ownKeys.split(' ').includes(accelerator));
+  });
 }
 
 function placeOf(event: KeyboardEvent): Place {

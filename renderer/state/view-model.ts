@@ -24,10 +24,13 @@ export function defaultView(texts: readonly TextSummary[]): ViewState {
 export function repairView(view: ViewState, texts: readonly TextSummary[]): ViewState {
   const known = new Set(texts.map((text) => text.textId));
   const panes = view.panes.map((pane) =>
-    pane.textId !== null && known.has(pane.textId) ? pane : { textId: texts[0]?.textId ?? null, topOffset: 0, caret: 0 },
+    pane.textId !== null && known.has(pane.textId)
+      ? pane
+      : { textId: texts[0]?.textId ?? null, topOffset: 0, caret: 0 },
   );
   const sum = view.paneShares.reduce((total, share) => total + share, 0);
-  const areSharesUsable = view.paneShares.length === panes.length && sum > 0.5 && view.paneShares.every((s) => s >= 0.05);
+  const areSharesUsable =
+    view.paneShares.length === panes.length && sum > 0.5 && view.paneShares.every((s) => s >= 0.05);
   return {
     ...view,
     panes,

@@ -104,7 +104,10 @@ export class Workbench {
     this.update({
       panes: panes.filter((_, index) => index !== paneIndex),
       paneShares: equalShares(panes.length - 1),
-      focusedPane: Math.max(0, focusedPane > paneIndex || focusedPane === panes.length - 1 ? focusedPane - 1 : focusedPane),
+      focusedPane: Math.max(
+        0,
+        focusedPane > paneIndex || focusedPane === panes.length - 1 ? focusedPane - 1 : focusedPane,
+      ),
     });
     this.#tell('focus');
   }
@@ -139,7 +142,10 @@ export class Workbench {
       options.paneIndex ??
       (panes[focusedPane]?.textId === textId
         ? focusedPane
-        : Math.max(panes.findIndex((pane) => pane.textId === textId), -1));
+        : Math.max(
+            panes.findIndex((pane) => pane.textId === textId),
+            -1,
+          ));
     const target = paneIndex === -1 ? focusedPane : paneIndex;
     this.openText(textId, target);
     if (options.focus !== false) this.focusPane(target);

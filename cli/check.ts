@@ -1,0 +1,31 @@
+import type { checkStore, StoreReport } from '../main/check-store.ts';
+import type { OutputFormat } from './arguments.ts';
+import { exitCodes, json, printable, type ExitCode, type Output } from './output.ts';
+
+/** Checks the store of a project; the exit code says whether it is sound. */
+export async function runCheck(
+  request: { readonly project: string; readonly format: OutputFormat },
+  output: Output,
+  check: typeof checkStore,
+): Promise<ExitCode> {
+  const report = await check(request.project);
+  const sound = report.problems.length === 0;
+  output.out(request.format === 'json' ? json({ sound, ...report }) : reportInWords(report));
+  return sound ? exitCodes.success : exitCodes.failure;
+}
+
+function reportInWords({ problems, counts }: StoreReport): string {
+  const lines = problems.map(({ file, line, message }) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return `${printable(place)}: ${printable(message)}\n`;
+  });
+  const extent =
+    `${counted(counts.texts, 'text')}, ${counted(counts.annotations, 'annotation')}, ` +
+    `${counted(counts.codes, 'code')}, ${counted(counts.journalLines, 'journal line')}`;
+  const verdict = problems.length === 0 ? 'The store is sound' : counted(problems.length, 'problem');
+  return `${lines.join('')}${verdict}: ${extent}.\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,42 @@
+import { Type, type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { CodeSchema } from '../project/code.ts';
+import { DecisionSchema } from '../project/decision.ts';
+import type { StoreFileKind } from './store-file.ts';
+
+const anyObjects = () => Type.Array(Type.Record(Type.String(), Type.Unknown()));
+
+/** Schema of `annotations/project.json`: the codebook and what was decided; the last three are kept word for word. */
+export const ProjectStoreFileSchema = Type.Object(
+  {
+    format: Type.Literal('tagwerk-project'),
+    version: Type.Literal(1),
+    journal: Type.String({ minLength: 1 }),
+    revision: Type.Integer({ minimum: 0 }),
+    codes: Type.Array(CodeSchema),
+    decisions: Type.Array(DecisionSchema),
+    /** Suggestions that an analyst does not want to see again. */
+    dismissals: anyObjects(),
+    /** Connections between annotations. */
+    links: anyObjects(),
+    settings: Type.Record(Type.String(), Type.Unknown()),
+  },
+  { additionalProperties: false },
+);
+export type ProjectStoreFile = Static<typeof ProjectStoreFileSchema>;
+
+/** The parts of the project file that no change touches: read, kept and written as they are. */
+export type ProjectExtras = Pick<ProjectStoreFile, 'dismissals' | 'links' | 'settings'>;
+
+let validator: ReturnType<typeof compile> | undefined;
+const compile = () => Compile(ProjectStoreFileSchema);
+
+/** How the project file is read and written. */
+export const projectStoreFileKind: StoreFileKind<ProjectStoreFile> = {
+  format: 'tagwerk-project',
+  version: 1,
+  holds: 'the codebook and the decisions of the project',
+  schema: ProjectStoreFileSchema,
+  migrations: {},
+  validator: () => (validator ??= compile()),
+};

@@ -1,0 +1,14 @@
+import electronLog from 'electron-log/node';
+import { join } from 'node:path';
+
+/** Log of the app's own doings: a file in the person's user data, warnings also on stderr. Never holds texts. */
+export const log = electronLog.create({ logId: 'main' });
+
+/** Starts writing the log below this folder. Before that only warnings appear, on stderr. */
+export function keepLogIn(userData: string): void {
+  log.transports.file.resolvePathFn = () => join(userData, 'logs', 'main.log');
+  log.transports.file.level = 'info';
+}
+
+log.transports.file.level = false;
+log.transports.console.level = 'warn';

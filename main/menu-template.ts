@@ -1,0 +1,113 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { basename, dirname } from 'node:path';
+import type { HistoryLabels } from '../core/command/history.ts';
+import { actions, menus, type Action, type MenuName } from '../core/protocol/actions.ts';
+import type { Settings } from '../core/protocol/settings.ts';
+
+/** What the menu depends on: while none of it changes, neither does the menu. */
+export interface MenuState {
+  readonly hasProject: boolean;
+  readonly history: HistoryLabels;
+  readonly theme: Settings['theme'];
+  readonly recentProjects: readonly string[];
+  readonly isPackaged: boolean;
+  readonly platform: NodeJS.Platform;
+}
+
+/** What choosing an entry does. */
+export interface MenuChoices {
+  act(actionId: string): void;
+  openRecent(folder: string): void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+const titles: Readonly<Record<MenuName, string>> = {
+  file: 'File',
+  edit: 'Edit',
+  tag: 'Tag',
+  go: 'Go',
+  view: 'View',
+  help: 'Help',
+};
+
+const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|zoom\.|help\.)/;
+const separator: Item = { type: 'separator' };
+
+/** The native menu: every action of the action table, and what the system itself does (copying, full screen, quitting). */
+export function menuTemplate(state: MenuState, choices: MenuChoices): Item[] {
+  const template: Item[] = menus.map((menu) => ({ label: titles[menu], submenu: submenuOf(menu, state, choices) }));
+  return state.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template;
+}
+
+function submenuOf(menu: MenuName, state: MenuState, choices: MenuChoices): Item[] {
+  const own = actions.filter((action) => action.menu === menu);
+  const items = own.flatMap((action): Item[] => {
+    const item = actionItem(action, state, choices);
+    const after = action.actionId === 'project.open' ? [recentItem(state, choices)] : [];
+    return [...(action.separated ? [separator] : []), item, ...after];
+  });
+  return [...items, ...systemItems(menu, state)];
+}
+
+/**
+ * Its key is shown but not registered: the window handles keys by the same table, so that single letters do nothing
+ * while a person types into a field and no key acts twice.
+ */
+function actionItem(action: Action, state: MenuState, choices: MenuChoices): Item {
+  const [accelerator] = action.keys;
+  const theme = action.actionId.startsWith('theme.') ? action.actionId.slice('theme.'.length) : null;
+  return {
+    id: action.actionId,
+    label: labelOf(action, state.history),
+    enabled: isPossible(action, state),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    ...(theme === null ? {} : { type: 'radio', checked: theme === state.theme }),
+    click: () => choices.act(action.actionId),
+  };
+}
+
+function labelOf(action: Action, history: HistoryLabels): string {
+  const step = stepOf(action, history);
+  return (step ? `${action.label} ${step}` : action.label).replaceAll('&', '&&');
+}
+
+function isPossible(action: Action, state: MenuState): boolean {
+  const step = stepOf(action, state.history);
+  if (step === null) return false;
+  return state.hasProject || workWithoutProject.test(action.actionId);
+}
+
+/** Name of the step that the action would undo or redo, null where there is none, undefined for other actions. */
+function stepOf(action: Action, history: HistoryLabels): string | null | undefined {
+  if (action.actionId === 'history.undo') return history.undo;
+  return action.actionId === 'history.redo' ? history.redo : undefined;
+}
+
+function recentItem(state: MenuState, choices: MenuChoices): Item {
+  const folders = state.recentProjects;
+  return {
+    id: 'project.recent',
+    label: 'Open Recent',
+    enabled: folders.length > 0,
+    submenu: folders.map((folder) => ({
+      label: `${basename(folder)} (${dirname(folder)})`.replaceAll('&', '&&'),
+      click: () => choices.openRecent(folder),
+    })),
+  };
+}
+
+function systemItems(menu: MenuName, state: MenuState): Item[] {
+  switch (menu) {
+    case 'file':
+      return state.platform === 'darwin' ? [] : [separator, { role: 'quit' }];
+    case 'edit':
+      return [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
+    case 'view':
+      return [separator, { role: 'togglefullscreen' }, ...(state.isPackaged ? [] : [{ role: 'toggleDevTools' as const }])];
+    case 'tag':
+    case 'go':
+    case 'help':
+      return [];
+  }
+}

@@ -1,0 +1,92 @@
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { sortedCodes, type ProjectState } from '../../core/command/project-state.ts';
+import type { ViewState } from '../../core/protocol/view-state.ts';
+import type { TextSummary } from '../../core/text/source-text.ts';
+import { foldText, matchesWords } from './fold-text.ts';
+import type { ListRow } from './list-row.ts';
+
+export const entryHeight = 44;
+export const headingHeight = 28;
+
+/** What the heading of a part of the list says: the text or code it stands for, and how many entries are below it. */
+export interface AnnotationPart {
+  readonly kind: ViewState['annotationGrouping'];
+  readonly id: string;
+  readonly count: number;
+}
+
+export interface AnnotationRows {
+  readonly rows: readonly ListRow[];
+  /** By the id of the heading's row. */
+  readonly parts: ReadonlyMap<string, AnnotationPart>;
+  /** How many annotations are in the list. */
+  readonly count: number;
+}
+
+/** Folded words of an annotation, kept because annotations are replaced, never changed. */
+const foldedWords = new WeakMap<Annotation, string>();
+
+function wordsOf(annotation: Annotation): string {
+  let words = foldedWords.get(annotation);
+  if (words === undefined) {
+    const { anchor, fields, note } = annotation;
+    words = foldText([anchor.quote, fields.speaker?.name ?? '', fields.claimant?.name ?? '', note].join(' '));
+    foldedWords.set(annotation, words);
+  }
+  return words;
+}
+
+/**
+ * The rows of the annotation list: grouped by text (in corpus order, texts that are gone last) or by code (in the
+ * codebook's order), inside each in the order of the texts. The query finds words of the passage, of speaker or
+ * claimant, of the note and of the code's path. Linear in the annotations.
+ */
+export function arrangeAnnotations(
+  state: ProjectState,
+  texts: readonly TextSummary[],
+  grouping: ViewState['annotationGrouping'],
+  query: string,
+): AnnotationRows {
+  const byPart = new Map<string, Annotation[]>();
+  if (grouping === 'code') for (const code of sortedCodes(state)) byPart.set(code.codeId, []);
+  const foldedQuery = foldText(query);
+  const paths = new Map([...state.codes.values()].map((code) => [code.codeId, foldText(code.path)]));
+  for (const textId of textOrder(state, texts)) {
+    for (const annotation of state.annotations.ofText(textId)) {
+      const path = paths.get(annotation.codeId) ?? '';
+      if (foldedQuery !== '' && !matchesWords(`${wordsOf(annotation)} ${path}`, foldedQuery)) continue;
+      const part = grouping === 'code' ? annotation.codeId : textId;
+      const annotations = byPart.get(part);
+      if (annotations) annotations.push(annotation);
+      else byPart.set(part, [annotation]);
+    }
+  }
+  return rowsOf(byPart, grouping);
+}
+
+function textOrder(state: ProjectState, texts: readonly TextSummary[]): Set<string> {
+  const order = new Set(texts.map((text) => text.textId));
+  for (const textId of [...state.texts.keys()].sort()) order.add(textId);
+  return order;
+}
+
+function rowsOf(byPart: ReadonlyMap<string, readonly Annotation[]>, kind: AnnotationPart['kind']): AnnotationRows {
+  const rows: ListRow[] = [];
+  const parts = new Map<string, AnnotationPart>();
+  let count = 0;
+  for (const [id, annotations] of byPart) {
+    if (annotations.length === 0) continue;
+    const rowId = `${kind}:${id}`;
+    parts.set(rowId, { kind, id, count: annotations.length });
+    rows.push({ rowId, height: headingHeight, isHeading: true });
+    for (const { annotationId } of annotations) rows.push({ rowId: annotationId, height: entryHeight, isHeading: false });
+    count += annotations.length;
+  }
+  return { rows, parts, count };
+}
+
+/** First words of a passage in one line, at most `limit` characters. */
+export function firstWords(quote: string, limit = 160): string {
+  const line = quote.slice(0, limit * 2).replace(/\s+/gu, ' ').trim();
+  return line.length <= limit ? line : `${line.slice(0, limit).replace(/\s\S*$/u, '')}…`;
+}

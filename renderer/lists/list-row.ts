@@ -1,0 +1,48 @@
+/** One row of a list: an entry, or a heading that groups the entries below it. Heights are in CSS pixels. */
+export interface ListRow {
+  readonly rowId: string;
+  readonly height: number;
+  readonly isHeading: boolean;
+}
+
+/** Upper edges of the rows; one entry more than rows, the last being the height of all. */
+export function rowTops(rows: readonly ListRow[]): Float64Array {
+  const tops = new Float64Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    tops[index + 1] = (tops[index] ?? 0) + row.height;
+  });
+  return tops;
+}
+
+/** Index of the row at this height, or of the nearest one; -1 where there are no rows. */
+export function rowAt(tops: Float64Array, height: number): number {
+  let low = 0;
+  let high = tops.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tops[middle + 1] ?? 0) <= height) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, tops.length - 2);
+}
+
+/** Lists up to this length are drawn whole; longer ones only where they are visible. */
+export const wholeListLimit = 200;
+
+/** First and last row (exclusive) to draw for a view of `viewHeight` pixels that is scrolled to `scrollTop`. */
+export function rowsToDraw(tops: Float64Array, scrollTop: number, viewHeight: number): [first: number, end: number] {
+  const count = tops.length - 1;
+  if (count <= wholeListLimit) return [0, count];
+  const first = rowAt(tops, scrollTop - viewHeight);
+  const last = rowAt(tops, scrollTop + 2 * viewHeight);
+  return [Math.max(0, first), last + 1];
+}
+
+/** Where to scroll so that the row is in view, moving as little as possible. */
+export function scrollTopFor(tops: Float64Array, index: number, scrollTop: number, viewHeight: number): number {
+  const top = tops[index] ?? 0;
+  const bottom = tops[index + 1] ?? top;
+  if (top < scrollTop) return top;
+  if (bottom > scrollTop + viewHeight) return bottom - viewHeight;
+  return scrollTop;
+}

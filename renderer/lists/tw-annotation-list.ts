@@ -1,0 +1,189 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { Change } from '../../core/command/change.ts';
+import { annotationGroupings } from '../../core/protocol/view-state.ts';
+import { runCommand } from '../input/run-command.ts';
+import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import { controls } from '../theme/controls.ts';
+import { icon } from '../theme/icon.ts';
+import { section } from '../theme/section.ts';
+import { swatch } from '../theme/swatch.ts';
+import { arrangeAnnotations, firstWords, type AnnotationRows } from './annotation-rows.ts';
+import { paragraphLabel } from './group-description.ts';
+import { rowListStyles } from './row-list-styles.ts';
+import type { RowEvent, RowList } from './tw-row-list.ts';
+import './tw-row-list.ts';
+
+/** All annotations of the project, by text or by code; shows and removes them. */
+@customElement('tw-annotation-list')
+export class AnnotationList extends WorkbenchElement {
+  static override topics: readonly Topic[] = ['project', 'records', 'texts', 'focus', 'view', 'focusRequest'];
+  static override styles: CSSResultGroup = [
+    controls,
+    section,
+    rowListStyles,
+    css`
+      .state {
+        color: var(--tw-warning);
+      }
+    `,
+  ];
+
+  @state() private filter = '';
+  @query('tw-row-list') private readonly list!: RowList | null;
+
+  #arranged: AnnotationRows | null = null;
+  #grouping = '';
+  #frame: number | null = null;
+
+  /** Puts the keyboard focus into the list. */
+  override focus(): void {
+    this.list?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    super.disconnectedCallback();
+  }
+
+  /** Many changes within a frame cost one arrangement. */
+  protected override newsArrived(topic: Topic, _change: Change | null): void {
+    if (topic === 'project' || topic === 'records' || topic === 'texts') this.#arranged = null;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.requestUpdate();
+    });
+  }
+
+  protected override updated(): void {
+    if (this.workbench.takeFocusRequest('annotations')) this.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const total = this.mirror.state.annotations.size;
+    const { annotationGrouping } = this.workbench.view;
+    const arranged = this.#arrange();
+    return html`
+      <section class="frame" aria-label="Annotation list">
+        <header>
+          <h2>Annotations</h2>
+          <span class="count">${arranged.count === total ? total : `${arranged.count} of ${total}`}</span>
+        </header>
+        <div class="tools">
+          <input
+            class="field"
+            type="search"
+            aria-label="Filter annotations"
+            placeholder="Filter"
+            .value=${this.filter}
+            @input=${this.#filterBy}
+          />
+          <select class="field" aria-label="Group annotations" title="Group annotations" @change=${this.#group}>
+            <option value="text" ?selected=${annotationGrouping === 'text'}>By text</option>
+            <option value="code" ?selected=${annotationGrouping === 'code'}>By code</option>
+          </select>
+        </div>
+        ${arranged.count === 0 ? this.#renderEmpty(total) : nothing}
+        <tw-row-list
+          label="Annotations"
+          .rows=${arranged.rows}
+          .currentId=${this.workbench.view.focusedAnnotationId}
+          .renderEntry=${(annotationId: string) => this.#renderAnnotation(annotationId)}
+          .renderHeading=${(rowId: string) => this.#renderHeading(rowId)}
+          @tw-open=${this.#open}
+          @tw-row-key=${this.#pressKey}
+        ></tw-row-list>
+      </section>
+    `;
+  }
+
+  #arrange(): AnnotationRows {
+    const { annotationGrouping } = this.workbench.view;
+    if (this.#grouping !== annotationGrouping) this.#arranged = null;
+    this.#grouping = annotationGrouping;
+    this.#arranged ??= arrangeAnnotations(this.mirror.state, this.mirror.texts, annotationGrouping, this.filter);
+    return this.#arranged;
+  }
+
+  #renderEmpty(total: number): TemplateResult {
+    return html`
+      <p class="empty">
+        ${
+          total === 0
+            ? 'Nothing is tagged yet. Select a passage in a text and press Q, D or C.'
+            : `No annotation has “${this.filter}” in its passage, speaker, note or code.`
+        }
+      </p>
+    `;
+  }
+
+  #renderHeading(rowId: string): TemplateResult | typeof nothing {
+    const part = this.#arranged?.parts.get(rowId);
+    if (!part) return nothing;
+    const code = part.kind === 'code' ? this.mirror.state.codes.get(part.id) : undefined;
+    const name = part.kind === 'code' ? (code?.path ?? part.id) : (this.mirror.summary(part.id)?.title ?? part.id);
+    return html`${code ? swatch(code.colour) : nothing}<span class="name" title=${name}>${name}</span>
+      <span>${part.count}</span>`;
+  }
+
+  #renderAnnotation(annotationId: string): TemplateResult | typeof nothing {
+    const annotation = this.mirror.state.annotations.get(annotationId);
+    if (!annotation) return nothing;
+    const { anchor, fields, note } = annotation;
+    const code = this.mirror.state.codes.get(annotation.codeId);
+    const who = fields.speaker?.name ?? fields.claimant?.name;
+    const place =
+      this.workbench.view.annotationGrouping === 'text'
+        ? (code?.path ?? annotation.codeId)
+        : (this.mirror.summary(annotation.textId)?.title ?? annotation.textId);
+    return html`
+      <span class="line">
+        ${code ? swatch(code.colour) : nothing}
+        <span class="fill">${firstWords(anchor.quote)}</span>
+      </span>
+      <span class="line minor">
+        <span>${paragraphLabel(anchor.paragraph, anchor.lastParagraph)}</span>
+        <span class="fill">${place}${who === undefined ? nothing : html` · ${who}`}</span>
+        ${
+          note === ''
+            ? nothing
+            : html`<span class="apart" title=${note}>${icon('note')}<span class="hidden-text">has a note</span></span>`
+        }
+        ${anchor.state === 'exact' ? nothing : html`<span class="apart state">${anchor.state}</span>`}
+      </span>
+    `;
+  }
+
+  #filterBy(event: InputEvent): void {
+    this.filter = (event.target as HTMLInputElement).value;
+    this.#arranged = null;
+  }
+
+  #group(event: Event): void {
+    const value = (event.target as HTMLSelectElement).value;
+    const annotationGrouping = annotationGroupings.find((grouping) => grouping === value);
+    if (annotationGrouping) this.workbench.update({ annotationGrouping });
+  }
+
+  #open(event: CustomEvent<RowEvent>): void {
+    this.workbench.showAnnotation(event.detail.rowId, { focus: event.detail.cause instanceof KeyboardEvent });
+  }
+
+  #pressKey(event: CustomEvent<RowEvent>): void {
+    const { rowId, cause } = event.detail;
+    if (!(cause instanceof KeyboardEvent) || (cause.key !== 'Delete' && cause.key !== 'Backspace')) return;
+    cause.preventDefault();
+    const next = this.#neighbour(rowId);
+    void runCommand(this.workbench, { type: 'removeAnnotations', annotationIds: [rowId] }).then((outcome) => {
+      if (outcome && next !== null) void this.updateComplete.then(() => this.list?.focusRow(next));
+    });
+  }
+
+  /** The entry after this one (or before it, at the end), where the focus goes when this one is removed. */
+  #neighbour(annotationId: string): string | null {
+    const entries = this.#arrange().rows.filter((row) => !row.isHeading);
+    const place = entries.findIndex((row) => row.rowId === annotationId);
+    return (entries[place + 1] ?? entries[place - 1])?.rowId ?? null;
+  }
+}

@@ -1,0 +1,175 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
+import { performAction } from '../input/actions.ts';
+import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import { controls } from '../theme/controls.ts';
+import { icon } from '../theme/icon.ts';
+import { section } from '../theme/section.ts';
+import { classLabels, countTagged, describePlaces } from './group-description.ts';
+import type { ListRow } from './list-row.ts';
+import { rowListStyles } from './row-list-styles.ts';
+import type { RowEvent, RowList } from './tw-row-list.ts';
+import './tw-row-list.ts';
+
+const rowHeight = 64;
+const boilerplateHeading = 'boilerplate';
+
+/** The passage groups of the corpus: choosing one shows its members side by side, D tags them all. */
+@customElement('tw-duplicate-list')
+export class DuplicateList extends WorkbenchElement {
+  static override topics: readonly Topic[] = ['project', 'groups', 'records', 'texts', 'focusRequest'];
+  static override styles: CSSResultGroup = [
+    controls,
+    section,
+    rowListStyles,
+    css`
+      .places {
+        font-weight: 600;
+      }
+
+      .boilerplate {
+        color: var(--tw-text-muted);
+      }
+
+      .boilerplate .places {
+        font-weight: normal;
+      }
+
+      .tagged {
+        color: var(--tw-success);
+      }
+
+      .row-heading .link {
+        display: inline-flex;
+        align-items: center;
+        gap: 4px;
+        color: inherit;
+        font-weight: inherit;
+        text-decoration: none;
+      }
+    `,
+  ];
+
+  @state() private isBoilerplateShown = false;
+  @query('tw-row-list') private readonly list!: RowList | null;
+
+  /** Puts the keyboard focus into the list. */
+  override focus(): void {
+    this.list?.focus();
+  }
+
+  protected override updated(): void {
+    if (this.workbench.takeFocusRequest('duplicates')) this.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { groups, chosenGroupId } = this.workbench;
+    const isReadOnly = this.mirror.status.state === 'read-only';
+    return html`
+      <section class="frame" aria-label="Duplicate review">
+        <header>
+          <h2>Duplicates</h2>
+          <span class="count">${groups.filter((group) => group.class !== 'boilerplate').length}</span>
+          <span class="space"></span>
+          <button
+            class="button small"
+            type="button"
+            title="Tags every passage of the chosen group as a duplicate, in one step"
+            ?disabled=${chosenGroupId === null || isReadOnly}
+            @click=${() => this.#tag(chosenGroupId)}
+          >
+            Tag all (D)
+          </button>
+        </header>
+        ${groups.length === 0 ? this.#renderEmpty() : nothing}
+        <tw-row-list
+          label="Duplicates"
+          data-own-keys="D"
+          .rows=${this.#rows()}
+          .currentId=${chosenGroupId}
+          .renderEntry=${(groupId: string) => this.#renderGroup(groupId)}
+          .renderHeading=${() => this.#renderHeading()}
+          @tw-open=${(event: CustomEvent<RowEvent>) => this.workbench.chooseGroup(event.detail.rowId)}
+          @tw-row-key=${this.#pressKey}
+        ></tw-row-list>
+      </section>
+    `;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`
+      <p class="empty">
+        ${
+          this.mirror.texts.length === 0
+            ? 'Passages that stand twice are listed here once there are texts.'
+            : 'No paragraph stands twice in these texts.'
+        }
+      </p>
+    `;
+  }
+
+  #rows(): ListRow[] {
+    const { groups } = this.workbench;
+    const isBoilerplate = (group: PassageGroup): boolean => group.class === 'boilerplate';
+    const row = (group: PassageGroup): ListRow => ({ rowId: group.groupId, height: rowHeight, isHeading: false });
+    const boilerplate = groups.filter(isBoilerplate).map(row);
+    const rows = groups.filter((group) => !isBoilerplate(group)).map(row);
+    if (boilerplate.length === 0) return rows;
+    const heading: ListRow = { rowId: boilerplateHeading, height: 30, isHeading: true };
+    return [...rows, heading, ...(this.isBoilerplateShown ? boilerplate : [])];
+  }
+
+  #renderHeading(): TemplateResult {
+    const count = this.workbench.groups.filter((group) => group.class === 'boilerplate').length;
+    return html`
+      <button
+        class="link"
+        type="button"
+        aria-expanded=${this.isBoilerplateShown ? 'true' : 'false'}
+        @click=${() => (this.isBoilerplateShown = !this.isBoilerplateShown)}
+      >
+        ${icon(this.isBoilerplateShown ? 'chevronDown' : 'chevronRight')} Site boilerplate (${count})
+      </button>
+    `;
+  }
+
+  #renderGroup(groupId: string): TemplateResult | typeof nothing {
+    const group = this.workbench.groups.find((candidate) => candidate.groupId === groupId);
+    if (!group) return nothing;
+    const places = describePlaces(group.members, (textId) => this.mirror.summary(textId)?.title ?? textId);
+    const decision = this.mirror.state.decisions.get(groupId);
+    const tagged = countTagged(this.mirror.state, group);
+    const count = group.members.length;
+    return html`
+      <span class=${group.class === 'boilerplate' ? 'boilerplate' : ''}>
+        <span class="line"><span class="fill places" title=${places}>${places}</span></span>
+        <span class="line minor"><span class="fill">${group.preview}</span></span>
+        <span class="line minor">
+          <span>${classLabels[group.class]} · ${count} passages</span>
+          ${decision ? html`<span>· decided: ${decision.verdict}</span>` : nothing}
+          ${
+            tagged === count
+              ? html`<span class="line apart tagged">${icon('check')} tagged</span>`
+              : tagged > 0
+                ? html`<span class="apart">${tagged} of ${count} tagged</span>`
+                : nothing
+          }
+        </span>
+      </span>
+    `;
+  }
+
+  #pressKey(event: CustomEvent<RowEvent>): void {
+    const { rowId, cause } = event.detail;
+    if (!(cause instanceof KeyboardEvent) || cause.ctrlKey || cause.altKey || cause.metaKey) return;
+    const isLetterOfAnotherScript = !/^[a-z]$/i.test(cause.key);
+    if (cause.key.toLowerCase() !== 'd' && !(isLetterOfAnotherScript && cause.code === 'KeyD')) return;
+    cause.preventDefault();
+    this.#tag(rowId);
+  }
+
+  #tag(groupId: string | null): void {
+    if (groupId !== null) performAction(this.workbench, 'duplicates.tagGroup', groupId);
+  }
+}
