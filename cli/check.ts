@@ -1,6 +1,7 @@
 import type { checkStore, StoreReport } from '../main/check-store.ts';
+import { resolveProjectFolder } from '../main/corpus-folder.ts';
 import type { OutputFormat } from './arguments.ts';
-import { exitCodes, json, printable, type ExitCode, type Output } from './output.ts';
+import { exitCodes, json, printable, reportFailure, type ExitCode, type Output } from './output.ts';
 
 /** Checks the store of a project; the exit code says whether it is sound. */
 export async function runCheck(
@@ -8,7 +9,9 @@ export async function runCheck(
   output: Output,
   check: typeof checkStore,
 ): Promise<ExitCode> {
-  const report = await check(request.project);
+  const folders = await resolveProjectFolder(request.project);
+  if (!folders.ok) return reportFailure(output, folders.message);
+  const report = await check(folders.value.folder);
   const sound = report.problems.length === 0;
   output.out(request.format === 'json' ? json({ sound, ...report }) : reportInWords(report));
   return sound ? exitCodes.success : exitCodes.failure;

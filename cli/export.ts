@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path';
 import { exportProject } from '../core/export/export.ts';
 import type { ExportOptions } from '../core/export/export-options.ts';
 import { writeExport } from '../main/export-file.ts';
@@ -16,9 +15,8 @@ export async function runExport(
   if (!project.ok) return reportFailure(output, project.message);
   const { folders, texts, state, notices } = project.value;
   reportNotices(output, notices);
-  const projectName = basename(resolve(request.project)) || request.project;
   const exported = exportProject({ texts, state }, request.options, {
-    projectName,
+    projectName: folders.name,
     exportedAt: now().toISOString(),
   });
   if (!exported.ok) return reportFailure(output, exported.message);

@@ -13,10 +13,16 @@ export async function readVersion(moduleUrl: string): Promise<string> {
 }
 
 async function versionIn(file: URL): Promise<string | null> {
-  const content = await readFile(file, 'utf8').then(
-    (text): unknown => JSON.parse(text),
-    () => null,
-  );
+  const content = await readJson(file);
   const isOurs = typeof content === 'object' && content !== null && 'name' in content && content.name === 'tagwerk';
   return isOurs && 'version' in content && typeof content.version === 'string' ? content.version : null;
+}
+
+/** Null where there is no such file or it is no JSON. */
+async function readJson(file: URL): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return null;
+  }
 }

@@ -69,7 +69,10 @@ async function recogniseEncoding(bytes: Uint8Array): Promise<readonly [Encoding,
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  const decoded = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), iconvNames[encoding] ?? encoding);
+  const decoded = iconv.decode(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    iconvNames[encoding] ?? encoding,
+  );
   const wellFormed = encoding.startsWith('utf-16') ? decoded.replace(/\p{Surrogate}/gu, '\ufffd') : decoded;
   return wellFormed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }

@@ -1,18 +1,12 @@
 import { constants, type Stats } from 'node:fs';
 import { access, realpath, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep, isAbsolute } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep, isAbsolute } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
+import type { ProjectFolders } from './corpus-folder.ts';
 import { describeDiskFailure } from './disk-failure.ts';
 import { errorCode } from './file-system.ts';
-
-/** The folders of a project that an export must not write into: it could destroy a source text or the store. */
-export interface ProtectedFolders {
-  readonly corpus: string;
-  readonly annotations: string;
-}
-
-const sourceTextExtensions: ReadonlySet<string> = new Set(['.txt', '.md']);
+import { hasTextExtension } from './list-text-files.ts';
 
 /**
  * Writes an export as UTF-8, whole or not at all: a file that was there before stays until the new one is complete and
@@ -22,7 +16,7 @@ const sourceTextExtensions: ReadonlySet<string> = new Set(['.txt', '.md']);
 export async function writeExport(
   path: string,
   content: string,
-  folders?: ProtectedFolders,
+  folders?: ProjectFolders,
 ): Promise<Result<{ path: string }>> {
   const target = resolve(path);
   try {
@@ -46,15 +40,15 @@ export async function writeExport(
   }
 }
 
-async function refusal(target: string, folders: ProtectedFolders): Promise<Failure | null> {
+async function refusal(target: string, folders: ProjectFolders): Promise<Failure | null> {
   const real = await realTarget(target);
-  if (await isWithin(real, folders.annotations)) {
+  if (await isWithin(real, folders.annotationsFolder)) {
     return fail(
       'not-writable',
       `${target} lies in the folder of the annotations, which only Tagwerk writes to. Choose another folder.`,
     );
   }
-  if (sourceTextExtensions.has(extname(real).toLowerCase()) && (await isWithin(real, folders.corpus))) {
+  if (hasTextExtension(real) && (await isWithin(real, folders.corpusFolder))) {
     return fail(
       'not-writable',
       `${target} lies in the folder of the source texts and would be taken for one of them. Choose another folder or another file extension.`,

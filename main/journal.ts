@@ -6,6 +6,8 @@ export interface JournalPosition {
   readonly journalId: string;
   /** Bytes up to the end of the last good line; 0 when there is no file yet. */
   readonly length: number;
+  /** True when something that is no whole line may stand behind that. */
+  readonly isTailUnsure?: boolean;
 }
 
 /** How an append ended: on the disk, or waiting in memory because of an error. */
@@ -23,8 +25,8 @@ export class Journal {
   readonly #now: () => string;
   #length: number;
   #file: OpenFile | null = null;
-  #isTailUnsure = false;
-  #waiting: Uint8Array[] = [];
+  #isTailUnsure: boolean;
+  readonly #waiting: Uint8Array[] = [];
   #last: Promise<unknown> = Promise.resolve();
   #replacedAs: string | null = null;
 
@@ -33,6 +35,7 @@ export class Journal {
     this.#path = path;
     this.#journalId = position.journalId;
     this.#length = position.length;
+    this.#isTailUnsure = position.isTailUnsure ?? false;
     this.#now = now;
   }
 
@@ -41,7 +44,10 @@ export class Journal {
     return this.#waiting.length;
   }
 
-  /** The name that a journal found in the place of ours was moved to, once; null when nothing of the kind happened. */
+  /**
+   * Tells, once, that our file was gone or another stood in its place, and what that was moved to (empty when nothing
+   * was there). Everything that only our file held is then to be written elsewhere at once. Null mostly.
+   */
   takeReplaced(): string | null {
     const name = this.#replacedAs;
     this.#replacedAs = null;
@@ -54,6 +60,16 @@ export class Journal {
       this.#waiting.push(Buffer.from(lines, 'utf8'));
       return this.#drain();
     });
+  }
+
+  /** Keeps encoded lines waiting without trying to write them. */
+  hold(lines: string): void {
+    this.#waiting.push(Buffer.from(lines, 'utf8'));
+  }
+
+  /** Goes on in the file that has been put in the place of ours, which is this many bytes long. */
+  moveTo(length: number): void {
+    this.#length = length;
   }
 
   /** Tries again to write what waits. */
@@ -80,14 +96,14 @@ export class Journal {
         await file.truncate(this.#length);
         this.#isTailUnsure = false;
       }
-      const bytes = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting);
-      if (!bytes) return { isDurable: true };
+      const count = this.#waiting.length;
+      const bytes = Buffer.concat(this.#waiting);
       this.#isTailUnsure = true;
       await file.write(bytes, this.#length);
       await file.sync();
       this.#isTailUnsure = false;
       this.#length += bytes.length;
-      this.#waiting = [];
+      this.#waiting.splice(0, count);
       return { isDurable: true };
     } catch (error) {
       await this.#cutBack();

@@ -104,7 +104,11 @@ function systemItems(menu: MenuName, state: MenuState): Item[] {
     case 'edit':
       return [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
     case 'view':
-      return [separator, { role: 'togglefullscreen' }, ...(state.isPackaged ? [] : [{ role: 'toggleDevTools' as const }])];
+      return [
+        separator,
+        { role: 'togglefullscreen' },
+        ...(state.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
+      ];
     case 'tag':
     case 'go':
     case 'help':

@@ -111,7 +111,7 @@ async function readOwner(path: string): Promise<LockOwner | null> {
   try {
     const owner = JSON.parse(await readFile(path, 'utf8')) as Partial<LockOwner>;
     const isOwner = typeof owner.host === 'string' && Number.isInteger(owner.process) && (owner.process ?? 0) > 0;
-    return isOwner ? { who: '', since: '', ...owner } as LockOwner : null;
+    return isOwner ? ({ who: '', since: '', ...owner } as LockOwner) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,10 @@
-import { decodeHeader, decodeLine, journalVersion, type JournalHeader, type JournalLine } from '../core/store/journal-line.ts';
+import {
+  decodeHeader,
+  decodeLine,
+  journalVersion,
+  type JournalHeader,
+  type JournalLine,
+} from '../core/store/journal-line.ts';
 
 /** A line of a journal that cannot be used; lines count from 1. */
 export interface DamagedLine {
@@ -37,7 +43,7 @@ export function readJournal(bytes: Uint8Array): JournalContents {
   let goodLength = 0;
   let lacksNewline = false;
   let number = 0;
-  for (let start = 0; start < buffer.length; ) {
+  for (let start = 0; start < buffer.length;) {
     const found = buffer.indexOf(newline, start);
     const end = found === -1 ? buffer.length : found;
     number += 1;
@@ -66,6 +72,13 @@ export function readJournal(bytes: Uint8Array): JournalContents {
 }
 
 function newer(header: JournalHeader): JournalContents {
-  const nothing = { lines: [], lineNumbers: [], damaged: [], tail: new Uint8Array(), goodLength: 0, lacksNewline: false };
+  const nothing = {
+    lines: [],
+    lineNumbers: [],
+    damaged: [],
+    tail: new Uint8Array(),
+    goodLength: 0,
+    lacksNewline: false,
+  };
   return { header, isNewer: true, ...nothing };
 }

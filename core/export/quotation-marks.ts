@@ -6,8 +6,8 @@ interface Marks {
 /** Pairs of quotation marks that a source text may use; of those that begin or end alike the commoner comes first. */
 const pairs: readonly Marks[] = [
   { open: '„', close: '“' },
-  { open: '„', close: '”' },
   { open: '“', close: '”' },
+  { open: '„', close: '”' },
   { open: '«', close: '»' },
   { open: '»', close: '«' },
   { open: '"', close: '"' },

@@ -121,14 +121,19 @@ function citationOf(row: ExportRow, dateline: string | null, copies: readonly Co
   const here = copies.filter((copy) => copy.file === row.file).map(paragraphsInWords);
   const elsewhere = copies
     .filter((copy) => copy.file !== row.file)
-    .map((copy) => `${copy.textTitle}, ${paragraphsInWords(copy)}`);
+    .map((copy) => `${inCitation(copy.textTitle)}, ${paragraphsInWords(copy)}`);
   const notes = joined(
     [here.length > 0 && `= ${here.join(', ')}`, elsewhere.length > 0 && `also in ${elsewhere.join('; ')}`],
     '; ',
   );
   const place = joined([paragraphsInWords(row), notes && `[${notes}]`], ' ');
   const origin = row.source ?? (row.date ? null : dateline);
-  return joined([speakerOf(row), row.textTitle, origin, row.date && dateInWords(row.date), place], ', ');
+  return joined([speakerOf(row), inCitation(row.textTitle), origin, row.date && dateInWords(row.date), place], ', ');
+}
+
+/** A title that is a sentence would put a full stop before the comma. */
+function inCitation(title: string): string {
+  return title.replace(/(?<!\.)\.$/u, '');
 }
 
 function paragraphsInWords({ paragraphFirst, paragraphLast }: Pick<ExportRow, 'paragraphFirst' | 'paragraphLast'>) {
@@ -169,7 +174,7 @@ function evidenceForReaders(evidence: Evidence, rowsById: ReadonlyMap<string, Ex
   if (!cited) return evidenceInWords(evidence);
   const words = cited.quote.split(/\s+/u).filter(Boolean);
   const opening = inQuotationMarks(words.slice(0, 12).join(' ') + (words.length > 12 ? ' …' : ''));
-  const place = joined([opening, cited.textTitle, paragraphsInWords(cited)], ', ');
+  const place = joined([opening, inCitation(cited.textTitle), paragraphsInWords(cited)], ', ');
   return `${evidence.stance}: ${joined([place, evidence.citation], '; ')}`;
 }
 

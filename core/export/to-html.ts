@@ -14,10 +14,11 @@ dd { margin: 0; }
 figure { margin: 1.5rem 0; break-inside: avoid; }
 blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); font-family: Georgia, "Noto Serif", serif; }
 blockquote p { margin: 0 0 0.5rem; }
-figcaption { padding-left: 1rem; }
+figcaption { padding-left: calc(1rem + 3px); }
 figcaption dl { margin-top: 0.35rem; font-size: 0.85rem; }
 cite { font-style: normal; color: var(--soft); }
 .note p { margin: 0 0 0.35rem; }
+.note p:last-child { margin: 0; }
 @media print { :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff; } body { max-width: none; padding: 0; } h2 { break-after: avoid; } }
 `;
 

@@ -1,5 +1,12 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { invertChange, parseRecordKey, touchedKeys, type Change, type ProjectRecord, type RecordKey } from '../command/change.ts';
+import {
+  invertChange,
+  parseRecordKey,
+  touchedKeys,
+  type Change,
+  type ProjectRecord,
+  type RecordKey,
+} from '../command/change.ts';
 import { cutHistory, emptyHistory, historyLimit, recordChange, type History } from '../command/history.ts';
 import type { TextRecord } from '../project/text-record.ts';
 import type { ChangeKind, JournalLine } from './journal-line.ts';

@@ -90,8 +90,7 @@ export interface CheckpointLine extends LineStart {
 export type JournalLine = ChangeLine | CheckpointLine;
 
 export type DecodedLine =
-  | { readonly ok: true; readonly line: JournalLine }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly line: JournalLine } | { readonly ok: false; readonly message: string };
 
 let changeLines: ReturnType<typeof compileChangeLines> | undefined;
 let checkpointLines: ReturnType<typeof compileCheckpointLines> | undefined;
@@ -142,7 +141,9 @@ export function decodeLine(encoded: string): DecodedLine {
 /** Reads the first line of a journal; null when it is none. Its version may be newer than this program knows. */
 export function decodeHeader(encoded: string): JournalHeader | null {
   try {
-    const header = JSON.parse(encoded.startsWith('\uFEFF') ? encoded.slice(1) : encoded) as Partial<JournalHeader> | null;
+    const header = JSON.parse(
+      encoded.startsWith('\uFEFF') ? encoded.slice(1) : encoded,
+    ) as Partial<JournalHeader> | null;
     const isHeader =
       header?.format === journalFormat && Number.isInteger(header.version) && typeof header.journalId === 'string';
     return isHeader && header.journalId !== '' ? (header as JournalHeader) : null;

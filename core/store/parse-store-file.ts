@@ -40,7 +40,10 @@ export function parseStoreFile<File extends StoreFile>(
   const validator = kind.validator();
   if (!validator.Check(migrated)) {
     const [error] = validator.Errors(migrated).filter((one) => one.keyword !== 'boolean');
-    return broken('schema', `does not keep to its schema (${error?.instancePath || 'the file'} ${error?.message ?? 'is wrong'})`);
+    return broken(
+      'schema',
+      `does not keep to its schema (${error?.instancePath || 'the file'} ${error?.message ?? 'is wrong'})`,
+    );
   }
   return { ok: true, file: migrated as unknown as File, migratedFrom: version === kind.version ? null : version };
 }

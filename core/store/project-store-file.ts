@@ -40,3 +40,9 @@ export const projectStoreFileKind: StoreFileKind<ProjectStoreFile> = {
   migrations: {},
   validator: () => (validator ??= compile()),
 };
+
+/** What is taken for the project file where there is none yet. */
+export function emptyProjectFile(): ProjectStoreFile {
+  const lists = { codes: [], decisions: [], dismissals: [], links: [] };
+  return { format: 'tagwerk-project', version: 1, journal: 'none', revision: 0, ...lists, settings: {} };
+}

@@ -30,3 +30,9 @@ export const textStoreFileKind: StoreFileKind<TextStoreFile> = {
   migrations: {},
   validator: () => (validator ??= compile()),
 };
+
+/** What is taken for the file of a text that has none yet. */
+export function emptyTextFile(textId: string): TextStoreFile {
+  const text = { textId, sha256: '0'.repeat(64), length: 0, paragraphHashes: [] };
+  return { format: 'tagwerk-text', version: 1, journal: 'none', revision: 0, text, annotations: [] };
+}

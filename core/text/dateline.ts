@@ -1,4 +1,5 @@
 import { findDates, type FoundDate } from './dates.ts';
+import { words } from './languages/language-rules.ts';
 
 /** The line before the first sentence of a news text that says where, when and by whom it was reported. */
 export interface Dateline {
@@ -11,28 +12,42 @@ export interface Dateline {
   readonly bodyOffset: number;
 }
 
-const place = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[\\s/-]+(?:(?:am|an|der|de|la|le|the|of|на|upon)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}(?:,\\s*\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+)?)?";
+const place =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[\\s/-]+(?:(?:am|an|der|de|la|le|the|of|на|upon)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}(?:,\\s*\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+)?)?";
 const dash = '(?:[–—]|--?)';
 /** Words with a digit among them: a date with or without its weekday. */
-const when = "(?:[\\p{L}]+,?\\s+)?(?:[0-3]?\\d\\.?\\s+[\\p{L}]+\\.?|[\\p{L}]+\\.?\\s+[0-3]?\\d|\\d{1,2}\\.\\d{1,2}\\.)(?:,?\\s*(?:19|20)\\d\\d)?(?:\\s+г\\.|\\s+года)?";
-const agency = "[^\\s()/–—][^()/–—\\n]{0,40}?";
+const when =
+  '(?:[\\p{L}]+,?\\s+)?(?:[0-3]?\\d\\.?\\s+[\\p{L}]+\\.?|[\\p{L}]+\\.?\\s+[0-3]?\\d|\\d{1,2}\\.\\d{1,2}\\.)(?:,?\\s*(?:19|20)\\d\\d)?(?:\\s+г\\.|\\s+года)?';
+const agency = '[^\\s()/–—][^()/–—\\n]{0,40}?';
 
 const forms: readonly RegExp[] = [
   // MINSK, 29. August (BelTA) – · МОСКВА, 5 ноября. /ТАСС/. · LONDON, Nov 5 (Reuters) - · BERLIN (dpa) – · CentralAsia (KZ) -
-  new RegExp(`^(?<place>${place})(?:[,.]?\\s+(?<when>${when}))?[,.]?\\s*(?:\\((?<round>${agency})\\)|/(?<slash>${agency})/)\\.?\\s*(?:${dash}\\s+|(?=\\s*\\p{Lu}|$)(?<=[).\\/]\\.?\\s*))`, 'u'),
+  new RegExp(
+    `^(?<place>${place})(?:[,.]?\\s+(?<when>${when}))?[,.]?\\s*(?:\\((?<round>${agency})\\)|/(?<slash>${agency})/)\\.?\\s*(?:${dash}\\s+|(?=\\s*\\p{Lu}|$)(?<=[).\\/]\\.?\\s*))`,
+    'u',
+  ),
   // МОСКВА, 5 ноя – РИА Новости. · АСТАНА, 5 нояб – Sputnik.
-  new RegExp(`^(?<place>${place}),\\s+(?<when>${when})\\s*${dash}\\s*(?<bare>[\\p{Lu}][^.()–—\\n]{1,30})\\.\\s+(?=["„«“]?\\p{Lu})`, 'u'),
+  new RegExp(
+    `^(?<place>${place}),\\s+(?<when>${when})\\s*${dash}\\s*(?<bare>[\\p{Lu}][^.()–—\\n]{1,30})\\.\\s+(?=["„«“]?\\p{Lu})`,
+    'u',
+  ),
   // Минск, 5 ноября. БелТА.
-  new RegExp(`^(?<place>${place}),\\s+(?<when>${when})\\.\\s+(?<bare>[\\p{Lu}][^\\s.()–—]{1,20})\\.\\s+(?=["„«“]?\\p{Lu})`, 'u'),
-  // PARIS, 5. November – · ASTANA –
+  new RegExp(
+    `^(?<place>${place}),\\s+(?<when>${when})\\.\\s+(?<bare>[\\p{Lu}][^\\s.()–—]{1,20})\\.\\s+(?=["„«“]?\\p{Lu})`,
+    'u',
+  ),
+  // PARIS, 5. November –
   new RegExp(`^(?<place>${place}),\\s+(?<when>${when})\\s*\\.?\\s*${dash}\\s+`, 'u'),
-  /^(?<place>\p{Lu}{3,}(?:[\s-]\p{Lu}{2,})*)\s+(?:[–—]|--?)\s+(?=["„«“]?\p{Lu})/u,
   // (dpa) –
   new RegExp(`^\\((?<round>${agency})\\)\\s*${dash}\\s+`, 'u'),
 ];
 
-/** Agencies whose short name is the code of a country, too. */
-const agenciesLikeCountries = new Set(['AP', 'PA', 'AA', 'UP', 'BT']);
+/** Agencies by the names that stand in datelines, in lower case: they tell a dateline from a sentence with a bracket. */
+const agencies = words(
+  `afp ap apa ani ansa aa belta bloomberg bns cna ctk dapd ddp dpa dpa-afx dts efe elta epd ians interfax ips irna itar-tass
+   kazinform kna kyodo lusa mti ntb pa pap pti reuters ria rtr sda sid sputnik srna tanjug tass tt ukrinform unian upi
+   xinhua yonhap ани белта интерфакс итар-тасс казинформ миа риа рбк рия спутник тасс укринформ`,
+);
 
 /** The dateline that a paragraph begins with; null when it has none. */
 export function findDateline(paragraph: string): Dateline | null {
@@ -52,23 +67,30 @@ export function findDateline(paragraph: string): Dateline | null {
   return null;
 }
 
-/** Without a date a dateline is short: `BERLIN (dpa)`; „Der Verband (VDA) – gegründet 1901 –“ is a sentence. */
+/**
+ * Without a date the place must be in capitals, or the bracket hold what can only be an agency or a country: „Der
+ * Verband (VDA) – gegründet 1901 –“ and „Meier (CDU) –“ are the beginnings of sentences.
+ */
 function isDatelinePlace(place: string | undefined, agencyName: string | undefined): boolean {
-  if (place === undefined) return true;
-  const words = place.split(/[\s/]+/);
-  if (place === place.toUpperCase()) return true;
-  return agencyName !== undefined && words.length <= 2 && agencyName.split(/\s+/).length <= 3;
+  if (agencyName === undefined) return false;
+  if (place === undefined) return agencies.has(agencyName.toLowerCase());
+  const city = place.replace(/,.*$/, '');
+  if (city === city.toUpperCase() && /\p{Lu}{2}/u.test(city)) return true;
+  return city.split(/\s+/).length <= 3 && (agencies.has(agencyName.toLowerCase()) || isCountryCode(agencyName));
+}
+
+function isCountryCode(name: string): boolean {
+  if (!/^[A-Z]{2}$/.test(name) || agencies.has(name.toLowerCase())) return false;
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(name) !== undefined;
 }
 
 function sourceOf(groups: Record<string, string | undefined>): string | null {
   const named = groups['round'] ?? groups['slash'] ?? groups['bare'];
   if (named === undefined) return null;
   // `CentralAsia (KZ) -`: an outlet with its country, not a place with its agency.
-  if (/^[A-Z]{2}$/.test(named) && !agenciesLikeCountries.has(named) && groups['when'] === undefined) {
-    const country = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(named);
-    if (country !== undefined && groups['place'] !== undefined && groups['place'] !== groups['place'].toUpperCase()) {
-      return groups['place'];
-    }
+  const outlet = groups['place'];
+  if (outlet !== undefined && outlet !== outlet.toUpperCase() && groups['when'] === undefined && isCountryCode(named)) {
+    return outlet;
   }
   return named.trim();
 }

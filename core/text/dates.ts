@@ -13,13 +13,22 @@ export interface FoundDate {
 const time = '(?:,?\\s+(?:um\\s+|в\\s+|at\\s+|à\\s+)?(?<time>\\d{1,2}[:.]\\d{2}))?';
 const patterns: readonly RegExp[] = [
   // 29. August 2024 · 5 ноября 2024 года · 19 September 2024, 19:35 · 5 ноя
-  new RegExp(`(?<![\\p{L}\\d.])(?<day>[0-3]?\\d)\\.?(?:st|nd|rd|th|er)?\\s+(?:of\\s+|de\\s+)?(?<month>${monthPattern})(?![\\p{L}])\\.?(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?(?:\\s+г(?:ода|\\.)?)?${time}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d.])(?<day>[0-3]?\\d)\\.?(?:st|nd|rd|th|er)?\\s+(?:of\\s+|de\\s+)?(?<month>${monthPattern})(?![\\p{L}])\\.?(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?(?:\\s+г(?:ода|\\.)?)?${time}`,
+    'giu',
+  ),
   // November 5, 2024 · Nov. 5
-  new RegExp(`(?<![\\p{L}])(?<month>${monthPattern})\\.?\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?${time}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}])(?<month>${monthPattern})\\.?\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?${time}`,
+    'giu',
+  ),
   // 2024-09-19 · 2024-09-19T19:35
   /(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)(?:[T ](?<time>\d\d:\d\d))?/gu,
   // 19.09.2024 · 19.09.2024, 19:35
-  new RegExp(`(?<![\\d.])(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)${time}`, 'giu'),
+  new RegExp(
+    `(?<![\\d.])(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)${time}`,
+    'giu',
+  ),
 ];
 
 /** The calendar dates that a stretch of text names by day and month, in the order in which they stand. */

@@ -37,12 +37,19 @@ export function describeText(content: string, paragraphs: readonly Paragraph[], 
   const firstBody = lines.findIndex((line, position) => datelines[position] !== null || isBody(line.text));
   const head = firstBody === -1 ? lines : lines.slice(0, firstBody);
   const title =
-    frontMatter.title ?? headlineAmong(head) ?? firstSentence(content, lines[Math.max(firstBody, 0)], datelines[firstBody] ?? null, spoken);
+    frontMatter.title ??
+    headlineAmong(head) ??
+    firstSentence(content, lines[Math.max(firstBody, 0)], datelines[firstBody] ?? null, spoken);
   return {
     title: shorten(withoutMarkup(title)),
     dateline: dateline?.wording ?? null,
     source: dateline?.source ?? frontMatter.source,
-    date: frontMatter.date ?? dateOf(dateline?.date ?? null, head.map((line) => line.text)),
+    date:
+      frontMatter.date ??
+      dateOf(
+        dateline?.date ?? null,
+        head.map((line) => line.text),
+      ),
     language: spoken,
   };
 }

@@ -11,7 +11,8 @@ import type { Span } from './span.ts';
  */
 
 const closers = '"\'”“’‘»«›‹)\\]}';
-const candidate = new RegExp(`(?:[.!?…]+(?:[${closers}]|\\[\\d{1,3}\\])*)+(?=\\s|$)|[。！？]+[」』”’）]*`, 'gu');
+// No look-ahead and no repetition inside a repetition: on a long row of dots either would cost quadratic time or worse.
+const candidate = new RegExp(`[.!?…](?:[.!?…${closers}]|\\[\\d{1,3}\\])*|[。！？]+[」』”’）]*`, 'gu');
 const opening = /^[„“”"'‘‚«»‹›([{¿¡–—-]+/u;
 const lastToken = /[^\s„“”"'‘‚«»‹›([{/]+$/u;
 const romanNumber = /^[IVXLCM]+$/;
@@ -44,6 +45,8 @@ export function findSentencesIn(
   };
   for (const match of line.matchAll(candidate)) {
     const end = match.index + match[0].length;
+    const isFollowedBySpace = end === line.length || /\s/u.test(line.charAt(end));
+    if (!isFollowedBySpace && !/^[。！？]/u.test(match[0])) continue;
     if (endsSentence(line, start, match.index, end, rules)) close(end);
   }
   close(line.length);

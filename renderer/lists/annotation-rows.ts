@@ -79,7 +79,8 @@ function rowsOf(byPart: ReadonlyMap<string, readonly Annotation[]>, kind: Annota
     const rowId = `${kind}:${id}`;
     parts.set(rowId, { kind, id, count: annotations.length });
     rows.push({ rowId, height: headingHeight, isHeading: true });
-    for (const { annotationId } of annotations) rows.push({ rowId: annotationId, height: entryHeight, isHeading: false });
+    for (const { annotationId } of annotations)
+      rows.push({ rowId: annotationId, height: entryHeight, isHeading: false });
     count += annotations.length;
   }
   return { rows, parts, count };
@@ -87,6 +88,9 @@ function rowsOf(byPart: ReadonlyMap<string, readonly Annotation[]>, kind: Annota
 
 /** First words of a passage in one line, at most `limit` characters. */
 export function firstWords(quote: string, limit = 160): string {
-  const line = quote.slice(0, limit * 2).replace(/\s+/gu, ' ').trim();
+  const line = quote
+    .slice(0, limit * 2)
+    .replace(/\s+/gu, ' ')
+    .trim();
   return line.length <= limit ? line : `${line.slice(0, limit).replace(/\s\S*$/u, '')}…`;
 }

@@ -18,7 +18,8 @@ export function describePlaces(members: readonly PassageMember[], titleOf: (text
   let lastTextId: string | null = null;
   return members
     .map(({ textId, paragraphs: [first, last] }) => {
-      const place = textId === lastTextId ? paragraphLabel(first, last) : `${titleOf(textId)} ${paragraphLabel(first, last)}`;
+      const place =
+        textId === lastTextId ? paragraphLabel(first, last) : `${titleOf(textId)} ${paragraphLabel(first, last)}`;
       lastTextId = textId;
       return place;
     })

@@ -6,7 +6,10 @@ const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base'
 
 /** True when the query's words stand in the title, file name or dateline of the text. */
 export function textMatches(text: TextSummary, query: string): boolean {
-  return matchesWords(foldText(`${text.title} ${text.textId} ${text.dateline ?? ''} ${text.source ?? ''}`), foldText(query));
+  return matchesWords(
+    foldText(`${text.title} ${text.textId} ${text.dateline ?? ''} ${text.source ?? ''}`),
+    foldText(query),
+  );
 }
 
 /**

@@ -80,8 +80,8 @@ export class AnnotationList extends WorkbenchElement {
             @input=${this.#filterBy}
           />
           <select class="field" aria-label="Group annotations" title="Group annotations" @change=${this.#group}>
-            <option value="text" ?selected=${annotationGrouping === 'text'}>By text</option>
-            <option value="code" ?selected=${annotationGrouping === 'code'}>By code</option>
+            <option value="text" .selected=${annotationGrouping === 'text'}>By text</option>
+            <option value="code" .selected=${annotationGrouping === 'code'}>By code</option>
           </select>
         </div>
         ${arranged.count === 0 ? this.#renderEmpty(total) : nothing}

@@ -125,7 +125,7 @@ export class TextList extends WorkbenchElement {
         />
         <select class="field" aria-label="Sort texts" title="Sort texts" @change=${this.#sort}>
           ${textSorts.map(
-            (sort) => html`<option value=${sort} ?selected=${sort === textSort}>${sortLabels[sort]}</option>`,
+            (sort) => html`<option value=${sort} .selected=${sort === textSort}>${sortLabels[sort]}</option>`,
           )}
         </select>
       </div>
@@ -159,8 +159,12 @@ export class TextList extends WorkbenchElement {
     return html`
       <span class="line">
         <span class="fill title" title=${text.title}>${text.title}</span>
-        ${panes.map((pane) => html`<span class="shown apart" title=${`Shown in pane ${pane}`}
-              ><span class="hidden-text">, shown in pane </span>${pane}</span>`)}
+        ${panes.map(
+          (pane) =>
+            html`<span class="shown apart" title=${`Shown in pane ${pane}`}
+              ><span class="hidden-text">, shown in pane </span>${pane}</span
+            >`,
+        )}
       </span>
       <span class="line minor"><span class="fill" title=${text.fileName}>${text.dateline ?? text.fileName}</span></span>
       <span class="line minor counts">

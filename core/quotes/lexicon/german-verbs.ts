@@ -1,0 +1,92 @@
+import { words } from '../../text/languages/language-rules.ts';
+
+/** Weak verbs of speech by their stem: the forms of present and past are made from it. */
+const sayStems = words(`
+  sag beton erklär äußer bericht mein behaupt versicher bestätig forder kritisier warn erwider antwort frag mahn bemerk
+  schilder erzähl erläuter ergänz begründ bekräftig beteuer vermut prophezei verkünd verlautbar resümier bilanzier
+  kommentier urteil jubel klag spott scherz witzel schwärm glaub hoff verlang verteidig argumentier appellier befürcht
+  beklag bedauer bemängel monier rüg lob würdig begrüß entgegn konter konstatier folger schlussfolger präzisier
+  signalisier stöhn flüster murmel brüll läster ätz polter wetter schimpf höhn referier formulier notier twitter post
+  melde meld offenbar leugn dementier droh erinner plädier sinnier philosophier diagnostizier analysier spekulier mutmaß
+  unterstell skandier titel resümier versicher erkundig zweifel verdeutlich verkünd informier kündig beruhig
+  mitteil hinzufüg zusammenfass anmerk bekanntmach klarstell feststell ankündig beschwer freu wünsch ermahn beschwör
+  garantier prognostizier rechtfertig versprach gratulier bedank dank wunder ärger orakel unk moser raun näsel frotzel
+  witter bekund beanstand wend bilanzier stichel kalauer sorg lacht empör
+`);
+const nameStems = words(`
+  bezeichn charakterisier titulier bewert wert verurteil brandmark geißel betitel nenn qualifizier lobt kritisier
+  rechtfertig beschimpf diffamier deklarier bezichtig beschuldig tauf feier rüg verspott
+`);
+
+const irregularSay = words(`
+  schrieb schrieben schreibt schreiben schreibe sprach sprachen spricht sprechen rief riefen ruft rufen schrie schrien
+  versprach versprachen verspricht widersprach widersprachen widerspricht bestritt bestritten bestreitet bestreiten
+  gestand gestanden gesteht verriet verrieten verrät unterstrich unterstrichen unterstreicht unterstreichen dachte
+  dachten denkt fand fanden findet hieß heißt heiße lautete lautet lauten lauteten empfahl empfahlen empfiehlt verwies
+  verwiesen verweist riet rieten rät bat baten bittet schwor schworen schwört wusste weiß log las liest verlas
+  bekannte bekannten bekennt beschrieb beschrieben beschreibt besagt besagte verneinte bejahte lobte ließ lies
+  gab wissen entschied befand befanden befindet trat
+`);
+const irregularName = words(`
+  nannte nannten nennt nenne nennen genannt beschrieb beschreibt beschrieben bezeichnet empfand
+  spricht sprach sprachen sprechen
+`);
+
+/** Past, present and subjunctive forms of a weak verb: sagte, sagten, sagt, sagen, sage, gesagt. */
+function weakForms(stem: string): string[] {
+  const link = /(?:[td]|[^lrh]n|[^lrh]m)$/u.test(stem) && !/mm$|nn$/u.test(stem) ? 'e' : '';
+  const infinitive = /(?:el|er)$/u.test(stem) ? 'n' : 'en';
+  const participle = /^(?:be|er|ver|ent|zer|ge|unter|wider)/u.test(stem) || stem.endsWith('ier') ? stem : `ge${stem}`;
+  return [`${stem}${link}te`, `${stem}${link}ten`, `${stem}${link}t`, `${stem}${infinitive}`, `${participle}${link}t`];
+}
+
+/** Separable verbs: forms of the verb with the particles that make it one of speech. */
+const splitVerbs: readonly (readonly [forms: string, particles: string])[] = [
+  ['teilte teilten teilt teilen', 'mit'],
+  ['fügte fügten fügt fügen', 'hinzu an'],
+  ['fasste fassten fasst faßte fassen', 'zusammen'],
+  ['räumte räumten räumt räumen', 'ein'],
+  ['gab gaben gibt geben', 'an bekannt zu bedenken protokoll kund'],
+  ['kündigte kündigten kündigt kündigen', 'an'],
+  ['wies wiesen weist weisen', 'hin zurück'],
+  ['warf warfen wirft werfen', 'vor ein'],
+  ['stellte stellten stellt stellen', 'fest klar heraus richtig'],
+  ['hob hoben hebt heben', 'hervor'],
+  ['führte führten führt führen', 'aus an'],
+  ['deutete deuteten deutet deuten', 'an'],
+  ['fuhr fuhren fährt fahren', 'fort'],
+  ['merkte merkten merkt merken', 'an'],
+  ['legte legten legt legen', 'nach dar nahe'],
+  ['setzte setzten setzt setzen', 'hinzu nach'],
+  ['schloss schlossen schließt', 'an aus'],
+  ['drückte drückten drückt drücken', 'aus'],
+  ['rief riefen ruft rufen', 'auf zu aus'],
+  ['forderte forderten fordert fordern', 'auf'],
+  ['sprach sprachen spricht sprechen', 'aus an'],
+  ['stimmte stimmten stimmt stimmen', 'zu'],
+  ['gestand gestanden gesteht', 'ein zu'],
+  ['pflichtete pflichteten pflichtet', 'bei'],
+  ['lehnte lehnten lehnt lehnen', 'ab'],
+  ['zeigte zeigten zeigt zeigen', 'überzeugt zuversichtlich sicher erfreut besorgt zufrieden enttäuscht optimistisch erleichtert'],
+  ['kam kamen kommt kommen', 'schluss ergebnis'],
+  ['machte machten macht machen', 'deutlich klar geltend aufmerksam'],
+  ['hakte hakten hakt', 'nach'],
+  ['brachte brachten bringt', 'vor ausdruck'],
+  ['trat traten tritt', 'entgegen'],
+  ['schätzte schätzten schätzt schätzen', 'ein'],
+  ['stufte stuften stuft', 'ein'],
+  ['lud luden lädt', 'ein'],
+  ['mahnte mahnten mahnt', 'an'],
+  ['betonte', 'ausdrücklich'],
+  ['ging gingen geht gehen', 'aus'],
+  ['nahm nahmen nimmt', 'stellung'],
+  ['bezog bezogen bezieht', 'stellung'],
+];
+
+export const germanSayForms: ReadonlySet<string> = new Set([...[...sayStems].flatMap(weakForms), ...irregularSay].filter((form) => !['ließ', 'lies', 'gab', 'wissen', 'trat', 'kündigte', 'kündigten', 'kündigt', 'wendet', 'wendete', 'sorgt', 'sorgte', 'sorgen', 'meinen', 'posten', 'melden', 'hoffen', 'gesagt', 'lobt', 'wünschen', 'freuen'].includes(form)));
+export const germanNameForms: ReadonlySet<string> = new Set([...[...nameStems].flatMap(weakForms), ...irregularName]);
+export const germanSplitForms: ReadonlyMap<string, readonly string[]> = new Map(
+  splitVerbs.flatMap(([forms, particles]) =>
+    [...words(forms)].map((form): [string, readonly string[]] => [form, [...words(particles)]]),
+  ),
+);

@@ -1,0 +1,163 @@
+import type { Paragraph } from '../text/paragraphs.ts';
+import { isDash, isDigit, isLetter, isLetterOrDigit, isSpace } from './characters.ts';
+
+/** A quotation mark with what its surroundings allow it to be. */
+export interface Mark {
+  readonly char: string;
+  readonly offset: number;
+  readonly level: 'double' | 'single';
+  readonly family: 'low' | 'curly' | 'straight' | 'angle';
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** Could be either by its shape, but what stands beside it speaks for an opening. */
+  readonly prefersOpening: boolean;
+}
+
+const levels: Readonly<Record<string, Mark['level']>> = {
+  '„': 'double',
+  '“': 'double',
+  '”': 'double',
+  '‟': 'double',
+  '"': 'double',
+  '«': 'double',
+  '»': 'double',
+  '‚': 'single',
+  '‘': 'single',
+  '’': 'single',
+  "'": 'single',
+  '‹': 'single',
+  '›': 'single',
+};
+const families: Readonly<Record<string, Mark['family']>> = {
+  '„': 'low',
+  '‚': 'low',
+  '“': 'curly',
+  '”': 'curly',
+  '‟': 'curly',
+  '‘': 'curly',
+  '’': 'curly',
+  '"': 'straight',
+  "'": 'straight',
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+};
+const markAnywhere = /[„“”‟"«»‚‘’'‹›]/g;
+
+/** The quotation marks of each paragraph, apostrophes, inches and feet left out. Linear in the text. */
+export function readMarks(content: string, paragraphs: readonly Paragraph[]): Mark[][] {
+  const pointsOut = anglesPointOut(content);
+  return paragraphs.map((paragraph) => {
+    const marks: Mark[] = [];
+    const line = content.slice(paragraph.start, paragraph.end);
+    const singles = new SingleMarks();
+    for (const match of line.matchAll(markAnywhere)) {
+      const mark = readMark(line, match.index, match[0], pointsOut, singles);
+      if (mark) marks.push({ ...mark, offset: paragraph.start + match.index });
+    }
+    return marks;
+  });
+}
+
+/** Whether a text writes «so» (true) or »so« (false): by which of the marks stands before words more often. */
+function anglesPointOut(content: string): boolean {
+  let balance = 0;
+  for (const match of content.matchAll(/[«»‹›]/g)) {
+    const before = content.charAt(match.index - 1);
+    const after = content.charAt(match.index + 1);
+    const opens = (isSpace(before) || before === '(') && isLetterOrDigit(after);
+    const closes = !isSpace(before) && !isLetterOrDigit(after);
+    const pointsLeft = match[0] === '«' || match[0] === '‹';
+    if (opens) balance += pointsLeft ? 1 : -1;
+    else if (closes) balance += pointsLeft ? -1 : 1;
+    // French sets spaces inside the marks: « so ».
+    else if (isSpace(before) && isSpace(after)) balance += 0;
+  }
+  return balance >= 0;
+}
+
+/** How many single quotations are open in the paragraph: an apostrophe at a word's end can only close one of these. */
+class SingleMarks {
+  open = 0;
+}
+
+function readMark(
+  line: string,
+  offset: number,
+  char: string,
+  pointsOut: boolean,
+  singles: SingleMarks,
+): Omit<Mark, 'offset'> | null {
+  const level = levels[char] ?? 'double';
+  const family = families[char] ?? 'straight';
+  const before = line.charAt(offset - 1);
+  const after = line.charAt(offset + 1);
+  const spaceBefore = isSpace(before);
+  const spaceAfter = isSpace(after);
+  const canStand = spaceBefore || '([{/„“"«»‚‘\'‹›…¿¡'.includes(before) || isDash(before);
+  const base = { char, level, family };
+
+  if (char === '„' || char === '‚') {
+    if (char === '‚' && !(canStand && !spaceAfter)) return null;
+    if (level === 'single') singles.open += 1;
+    return { ...base, canOpen: true, canClose: false, prefersOpening: true };
+  }
+  if (family === 'angle') {
+    const opens = (char === '«' || char === '‹') === pointsOut;
+    if (level === 'single') singles.open = Math.max(0, singles.open + (opens ? 1 : -1));
+    // Beside a letter on one side only, the letter is more certain than the custom of the text.
+    if (opens && !spaceBefore && spaceAfter && isLetter(before)) return { ...base, canOpen: false, canClose: true, prefersOpening: false };
+    return { ...base, canOpen: opens, canClose: !opens, prefersOpening: opens };
+  }
+  if (level === 'single') return readSingle(line, offset, base, before, after, canStand, singles);
+
+  if (char === '“' || char === '‟') {
+    const prefersOpening = canStand && !spaceAfter && (isLetterOrDigit(after) || '‘\'’[(…¿¡$€'.includes(after)) && !/[.,!?…]/.test(before);
+    return { ...base, canOpen: !spaceAfter, canClose: !spaceBefore || spaceAfter, prefersOpening: prefersOpening && before !== '"' };
+  }
+  if (char === '”') {
+    return { ...base, canOpen: canStand && !spaceAfter && before !== '”', canClose: !spaceBefore, prefersOpening: canStand && spaceBefore && isLetterOrDigit(after) };
+  }
+  // Straight marks: inches after a number close at most what is open (6'2", 27").
+  const canOpen = canStand && !spaceAfter;
+  const canClose = !spaceBefore && !('([{'.includes(before) && before !== '');
+  if (!canOpen && !canClose) return { ...base, canOpen: spaceBefore, canClose: true, prefersOpening: false };
+  const opensByLooks = canOpen && (spaceBefore || before === '(') && (isLetterOrDigit(after) || '„‚‘\'«[(…"'.includes(after));
+  return { ...base, canOpen, canClose: canClose || !opensByLooks, prefersOpening: opensByLooks };
+}
+
+/** ‘ ’ and ' are apostrophes far more often than marks: only what cannot be one is taken. */
+function readSingle(
+  line: string,
+  offset: number,
+  base: Pick<Mark, 'char' | 'level' | 'family'>,
+  before: string,
+  after: string,
+  canStand: boolean,
+  singles: SingleMarks,
+): Omit<Mark, 'offset'> | null {
+  if (isLetterOrDigit(before) && isLetterOrDigit(after)) return null;
+  const opensByLooks = canStand && isLetter(after) && base.char !== '’';
+  if (opensByLooks && !isClipped(line, offset)) {
+    singles.open += 1;
+    return { ...base, canOpen: true, canClose: false, prefersOpening: true };
+  }
+  if (singles.open === 0 || isSpace(before) || isDigit(after)) return null;
+  // ‘The students’ union is ready,’: a possessive, as long as a better closing mark is still to come.
+  if (/[sxz]/.test(before) && isSpace(after) && hasBetterCloser(line, offset)) return null;
+  singles.open -= 1;
+  return { ...base, canOpen: false, canClose: true, prefersOpening: false };
+}
+
+/** 'tis, 'em, 'n': words that begin with an apostrophe. */
+function isClipped(line: string, offset: number): boolean {
+  return /^['‘](?:tis|twas|em|n|cause|til|round|bout|s|ne|nen|nem|ner)\b/iu.test(line.slice(offset, offset + 8));
+}
+
+function hasBetterCloser(line: string, offset: number): boolean {
+  const next = /[.,!?][’'](?=\s|$)/u.exec(line.slice(offset + 1, offset + 400));
+  if (!next) return false;
+  const opener = /(?:^|\s)[‘'](?=\p{L})/u.exec(line.slice(offset + 1, offset + 1 + next.index));
+  return opener === null;
+}

@@ -1,0 +1,115 @@
+import { app } from 'electron';
+import { stat } from 'node:fs/promises';
+import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
+import { exportFileName, exportProject } from '../core/export/export.ts';
+import type { ExportOptions } from '../core/export/export-options.ts';
+import type { StartState } from '../core/protocol/contract.ts';
+import { addTexts } from './add-texts.ts';
+import type { AppSession } from './app-session.ts';
+import { createProject } from './create-project.ts';
+import type { Dialogs } from './dialogs.ts';
+import { writeExport } from './export-file.ts';
+import type { RequestHandlers } from './ipc.ts';
+import type { Workspace } from './workspace.ts';
+
+const cancelled = fail('cancelled', 'Cancelled.');
+const noProject = fail('not-found', 'No project is open. Open or create one first.');
+
+/** What main does for each request of the contract. */
+export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestHandlers {
+  const withProject = <Value>(
+    work: (workspace: Workspace) => Promise<Result<Value>>,
+  ): Promise<Result<Value> | Failure> => (session.workspace ? work(session.workspace) : Promise.resolve(noProject));
+
+  return {
+    'app:start': () => startState(session),
+    'project:open': async ({ folder }) => {
+      const chosen = folder ?? (await dialogs.chooseProject());
+      return chosen === null ? cancelled : session.open(chosen);
+    },
+    'project:create': () => createByDialogs(session, dialogs),
+    'project:addTexts': () =>
+      withProject(async () => {
+        const paths = await dialogs.chooseTexts('Add Texts');
+        return paths === null ? cancelled : addToProject(session, paths);
+      }),
+    'project:drop': ({ paths }) => takeDropped(session, paths),
+    'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
+    'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
+    'history:undo': () => withProject((workspace) => workspace.undo()),
+    'history:redo': () => withProject((workspace) => workspace.redo()),
+    'duplicates:find': () => withProject(async (workspace) => workspace.findDuplicates()),
+    'export:save': ({ options }) => withProject((workspace) => saveExport(session, workspace, options, dialogs)),
+    'store:retry': () => withProject((workspace) => workspace.retry()),
+    'view:save': ({ view }) => session.saveView(view),
+    'settings:change': ({ patch }) => session.changeSettings(patch),
+  };
+}
+
+async function startState(session: AppSession): Promise<StartState> {
+  await session.settled();
+  const { platform } = process;
+  return {
+    project: session.snapshot(),
+    settings: session.settings,
+    notices: session.takeNotices(),
+    version: app.getVersion(),
+    platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
+  };
+}
+
+async function createByDialogs(session: AppSession, dialogs: Dialogs): Promise<Result<{ folder: string }>> {
+  const paths = await dialogs.chooseTexts('Texts of the New Project');
+  const folder = paths && (await dialogs.chooseNewProject());
+  if (!paths || folder === null) return cancelled;
+  const created = await createProject(folder, paths);
+  if (!created.ok) return created;
+  session.tellProblems(created.value.problems);
+  return session.open(created.value.folder);
+}
+
+/** Copies texts into the open project, whose watcher then shows them. */
+async function addToProject(session: AppSession, paths: readonly string[]): Promise<Result<{ added: number }>> {
+  if (!session.folders) return noProject;
+  const { added, problems } = await addTexts(session.folders, paths);
+  session.tellProblems(problems);
+  return succeed({ added: added.length });
+}
+
+/** One folder is opened as a project; anything else is copied into the open one. */
+async function takeDropped(
+  session: AppSession,
+  paths: readonly string[],
+): Promise<Result<{ added: number; folder: string | null }>> {
+  const [first] = paths;
+  if (paths.length === 1 && first !== undefined && (await isFolder(first))) {
+    const opened = await session.open(first);
+    return opened.ok ? succeed({ added: 0, folder: opened.value.folder }) : opened;
+  }
+  const result = await addToProject(session, paths);
+  return result.ok ? succeed({ added: result.value.added, folder: null }) : result;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function saveExport(
+  session: AppSession,
+  workspace: Workspace,
+  options: ExportOptions,
+  dialogs: Dialogs,
+): Promise<Result<{ path: string; rows: number }>> {
+  const { folders } = session;
+  if (!folders) return noProject;
+  const meta = { projectName: folders.name, exportedAt: new Date().toISOString() };
+  const exported = exportProject({ texts: workspace.texts(), state: workspace.state }, options, meta);
+  if (!exported.ok) return exported;
+  const path = await dialogs.chooseExportFile(exportFileName(folders.name, options), options.format);
+  if (path === null) return cancelled;
+  const written = await writeExport(path, exported.value.content, folders);
+  return written.ok ? succeed({ path: written.value.path, rows: exported.value.rows }) : written;
+}

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { succeed, type Result } from '../core/base/result.ts';
+import type { HistoryLabels } from '../core/command/history.ts';
+import type { EventName, Events, Notice, ProjectSnapshot } from '../core/protocol/contract.ts';
+import type { Settings, SettingsPatch } from '../core/protocol/settings.ts';
+import type { ViewState } from '../core/protocol/view-state.ts';
+import { resolveProjectFolder, type ProjectFolders, type TextProblem } from './corpus-folder.ts';
+import { log } from './log.ts';
+import type { SettingsFile } from './settings-file.ts';
+import type { ViewFiles } from './view-file.ts';
+import { Workspace } from './workspace.ts';
+
+/** What the session works with. */
+export interface SessionParts {
+  readonly settings: SettingsFile;
+  readonly views: ViewFiles;
+  /** The project that is opened when none was opened before. */
+  readonly bundledProject: string;
+  readonly announce: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** Called with the folder of each project that was opened. */
+  readonly onOpen: (folder: string) => void;
+  /** Called when the project, its history or the settings changed: menu and title follow. */
+  readonly onChange: () => void;
+}
+
+const noHistory: HistoryLabels = { undo: null, redo: null };
+const recentLimit = 12;
+
+/** The open project of this run of the app, and what the person is told about it. */
+export class AppSession {
+  readonly #parts: SessionParts;
+  #workspace: Workspace | null = null;
+  #folders: ProjectFolders | null = null;
+  #view: ViewState | null = null;
+  #history: HistoryLabels = noHistory;
+  /** Notices from before a window listens; null once it does. */
+  #waiting: Notice[] | null = [];
+  #lastSwitch: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
+
+  get workspace(): Workspace | null {
+    return this.#workspace;
+  }
+
+  /** Folders and name of the open project, or null. */
+  get folders(): ProjectFolders | null {
+    return this.#folders;
+  }
+
+  get history(): HistoryLabels {
+    return this.#history;
+  }
+
+  get settings(): Settings {
+    return this.#parts.settings.current;
+  }
+
+  /** Opens the project to begin with: the one asked for, else the last one, else the bundled one. */
+  async start(argument: string | null): Promise<void> {
+    await this.openAndTell(argument ?? this.settings.recentProjects[0] ?? this.#parts.bundledProject);
+  }
+
+  /** Waits until no project is being opened. */
+  async settled(): Promise<void> {
+    await this.#lastSwitch;
+  }
+
+  /** The open project as a window needs it, or null. */
+  snapshot(): ProjectSnapshot | null {
+    return this.#workspace && { ...this.#workspace.snapshot(), view: this.#view };
+  }
+
+  /** The notices that no window could show yet; from now on each is shown when it comes. */
+  takeNotices(): readonly Notice[] {
+    const notices = this.#waiting ?? [];
+    this.#waiting = null;
+    return notices;
+  }
+
+  /** Opens the project of a folder or text in place of the open one; on failure the open one stays open. */
+  open(path: string): Promise<Result<{ folder: string }>> {
+    const opening = this.#lastSwitch.then(() => this.#open(path));
+    this.#lastSwitch = opening.catch(() => undefined);
+    return opening;
+  }
+
+  /** Like `open`, for when no request is there to answer: a failure becomes a notice. */
+  async openAndTell(path: string): Promise<void> {
+    const opened = await this.open(path);
+    if (!opened.ok) this.tell('error', 'The project could not be opened.', opened.message);
+  }
+
+  /** Shows a notice, now or as soon as there is a window. */
+  tell(severity: Notice['severity'], title: string, details: string): void {
+    this.#announce('notice:shown', { noticeId: randomUUID(), severity, title, details });
+  }
+
+  /** Tells which files were left out when texts were added, one per line. */
+  tellProblems(problems: readonly TextProblem[]): void {
+    if (problems.length === 0) return;
+    const title = problems.length === 1 ? 'One file was not added.' : `${problems.length} files were not added.`;
+    this.tell('warning', title, problems.map(({ fileName, message }) => `${fileName}: ${message}`).join('\n'));
+  }
+
+  async saveView(view: ViewState): Promise<Result<null>> {
+    if (!this.#folders) return succeed(null);
+    const saved = await this.#parts.views.write(this.#folders.folder, view);
+    if (saved.ok) this.#view = view;
+    return saved;
+  }
+
+  async changeSettings(patch: SettingsPatch): Promise<Result<Settings>> {
+    const saved = await this.#parts.settings.change(patch);
+    this.#announce('settings:changed', this.settings);
+    this.#parts.onChange();
+    return saved;
+  }
+
+  /** Writes everything and lets the project go. */
+  async close(): Promise<void> {
+    await this.#lastSwitch;
+    const workspace = this.#workspace;
+    this.#workspace = null;
+    await workspace?.close();
+    await this.#parts.views.settle();
+  }
+
+  async #open(path: string): Promise<Result<{ folder: string }>> {
+    const found = await resolveProjectFolder(path);
+    if (!found.ok) return found;
+    const { folder } = found.value;
+    if (this.#folders?.folder !== folder) {
+      const opened = await this.#openWorkspace(folder);
+      if (!opened.ok) return opened;
+      const previous = this.#workspace;
+      this.#workspace = opened.value;
+      this.#folders = found.value;
+      this.#view = await this.#parts.views.read(folder);
+      await previous?.close();
+      await this.#remember(folder);
+      this.#parts.onOpen(folder);
+    }
+    const snapshot = this.snapshot();
+    if (snapshot) this.#announce('project:opened', snapshot);
+    return succeed({ folder });
+  }
+
+  async #openWorkspace(folder: string): Promise<Result<Workspace>> {
+    const opened = await Workspace.open(folder, {
+      who: this.settings.analyst,
+      announce: (name, payload) => this.#announce(name, payload),
+      watch: true,
+    });
+    log.info(opened.ok ? 'Opened a project' : `Not opened: ${opened.code}`);
+    return opened;
+  }
+
+  async #remember(folder: string): Promise<void> {
+    const others = this.settings.recentProjects.filter((recent) => recent !== folder);
+    const saved = await this.#parts.settings.change({ recentProjects: [folder, ...others].slice(0, recentLimit) });
+    if (!saved.ok) this.tell('warning', 'The settings could not be saved.', saved.message);
+    this.#announce('settings:changed', this.settings);
+  }
+
+  #announce<Name extends EventName>(name: Name, payload: Events[Name]): void {
+    if (name === 'notice:shown' && this.#waiting) this.#waiting.push(payload as Notice);
+    else this.#parts.announce(name, payload);
+    if (name === 'workspace:changed') this.#history = (payload as Events['workspace:changed']).history;
+    if (name === 'project:opened') this.#history = (payload as Events['project:opened']).history;
+    if (name === 'workspace:changed' || name === 'project:opened') this.#parts.onChange();
+  }
+}

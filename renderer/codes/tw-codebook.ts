@@ -1,0 +1,185 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '@vscode-elements/elements/dist/vscode-tree/index.js';
+import '@vscode-elements/elements/dist/vscode-tree-item/index.js';
+import { sortedCodes } from '../../core/command/project-state.ts';
+import { DialogElement } from '../dialogs/dialog-element.ts';
+import { dialogStyles } from '../dialogs/dialog-styles.ts';
+import { runCommand } from '../input/run-command.ts';
+import type { Topic } from '../state/workbench-element.ts';
+import { controls } from '../theme/controls.ts';
+import { swatch } from '../theme/swatch.ts';
+import { codeTree, type CodeNode } from './code-tree.ts';
+import { codeNamed, codePathFrom } from './find-codes.ts';
+import './tw-code-form.ts';
+
+interface TreeSelection {
+  readonly selectedItems: readonly HTMLElement[];
+}
+
+/** The codes of the project as a tree, with a form for the chosen one. */
+@customElement('tw-codebook')
+export class Codebook extends DialogElement {
+  static override styles: CSSResultGroup = [
+    controls,
+    dialogStyles,
+    css`
+      dialog {
+        width: min(760px, calc(100vw - 48px));
+      }
+
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+        gap: 20px;
+        height: min(440px, calc(100vh - 220px));
+      }
+
+      .left {
+        display: flex;
+        flex-direction: column;
+        gap: 8px;
+        min-height: 0;
+      }
+
+      .add {
+        display: flex;
+        gap: 6px;
+      }
+
+      vscode-tree {
+        flex: 1;
+        min-height: 0;
+        overflow: auto;
+        border: 1px solid var(--tw-border);
+        border-radius: 4px;
+      }
+
+      .name {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+      }
+
+      .count {
+        color: var(--tw-text-muted);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .message {
+        min-height: 1.4em;
+        margin: 8px 0 0;
+      }
+
+      .buttons {
+        margin-block-start: 0;
+      }
+
+      .right {
+        min-height: 0;
+        overflow: auto;
+      }
+    `,
+  ];
+
+  static override topics: readonly Topic[] = [...DialogElement.topics, 'message'];
+
+  protected readonly dialogName = 'codebook';
+  protected readonly heading = 'Codebook';
+
+  @state() private chosenId: string | null = null;
+  #messageBefore = '';
+  @query('.add input') private readonly newPath!: HTMLInputElement;
+
+  protected override prepare(): void {
+    this.#messageBefore = this.workbench.message;
+    const focused = this.mirror.state.annotations.get(this.workbench.view.focusedAnnotationId ?? '');
+    this.chosenId = focused?.codeId ?? sortedCodes(this.mirror.state)[0]?.codeId ?? null;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const codes = sortedCodes(this.mirror.state);
+    const counts = this.#countByCode();
+    const chosen = codes.find((code) => code.codeId === this.chosenId) ?? codes[0];
+    const isReadOnly = this.mirror.status.state === 'read-only';
+    const { message } = this.workbench;
+    return html`
+      <div class="columns">
+        <div class="left">
+          <div class="add">
+            <input
+              class="field"
+              type="text"
+              aria-label="New code"
+              placeholder="New code, such as Topic/Energy"
+              maxlength="500"
+              ?disabled=${isReadOnly}
+              @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && void this.#add()}
+            />
+            <button class="button" type="button" ?disabled=${isReadOnly} @click=${() => void this.#add()}>Add</button>
+          </div>
+          <vscode-tree aria-label="Codes" indent-guides="always" @vsc-tree-select=${this.#choose}>
+            ${this.#renderNodes(codeTree(codes), counts, chosen?.codeId ?? null)}
+          </vscode-tree>
+        </div>
+        <div class="right">
+          ${
+            chosen
+              ? html`<tw-code-form
+                  .code=${chosen}
+                  .count=${counts.get(chosen.codeId) ?? 0}
+                  ?readonly=${isReadOnly}
+                ></tw-code-form>`
+              : nothing
+          }
+        </div>
+      </div>
+      <p class="message" role="status">${message === this.#messageBefore ? '' : message}</p>
+      <div class="buttons">
+        <button class="button primary" type="button" @click=${() => this.close()}>Done</button>
+      </div>
+    `;
+  }
+
+  #renderNodes(nodes: readonly CodeNode[], counts: ReadonlyMap<string, number>, chosenId: string | null): unknown {
+    return repeat(
+      nodes,
+      ({ code }) => code.codeId,
+      ({ code, name, below }) => html`
+        <vscode-tree-item
+          data-code=${code.codeId}
+          ?branch=${below.length > 0}
+          ?open=${below.length > 0}
+          .selected=${code.codeId === chosenId}
+        >
+          <span class="name">
+            ${swatch(code.colour)} ${name} ${code.key === null ? nothing : html`<kbd>${code.key.toUpperCase()}</kbd>`}
+            <span class="count">${counts.get(code.codeId) ?? 0}<span class="hidden-text"> annotations</span></span>
+          </span>
+          ${this.#renderNodes(below, counts, chosenId)}
+        </vscode-tree-item>
+      `,
+    );
+  }
+
+  #countByCode(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { codeId } of this.mirror.state.annotations.all()) counts.set(codeId, (counts.get(codeId) ?? 0) + 1);
+    return counts;
+  }
+
+  #choose(event: CustomEvent<TreeSelection>): void {
+    const codeId = event.detail.selectedItems[0]?.dataset['code'];
+    if (codeId !== undefined) this.chosenId = codeId;
+  }
+
+  async #add(): Promise<void> {
+    const path = codePathFrom(this.newPath.value);
+    if (path === '') return this.newPath.focus();
+    const outcome = await runCommand(this.workbench, { type: 'addCode', path });
+    if (!outcome) return;
+    this.newPath.value = '';
+    this.chosenId = codeNamed([...this.mirror.state.codes.values()], path)?.codeId ?? this.chosenId;
+  }
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { controls } from '../theme/controls.ts';
+import { DialogElement } from './dialog-element.ts';
+import { dialogStyles } from './dialog-styles.ts';
+
+/** What this program is, and its version. */
+@customElement('tw-about-dialog')
+export class AboutDialog extends DialogElement {
+  static override styles: CSSResultGroup = [controls, dialogStyles];
+
+  protected readonly dialogName = 'about';
+  protected readonly heading = 'About Tagwerk';
+
+  protected override renderContent(): TemplateResult {
+    const { folder, version } = this.mirror;
+    return html`
+      <p>Tagwerk ${version}, for comparing news texts side by side.</p>
+      <p>It works offline: texts and annotations stay on this computer.</p>
+      ${folder === null ? nothing : html`<p>Project: ${folder}</p>`}
+      <p class="muted">MIT licence. Icons: Codicons by Microsoft, CC BY 4.0.</p>
+      <div class="buttons">
+        <button class="button primary" type="button" autofocus @click=${() => this.close()}>Close</button>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,55 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { controls } from '../theme/controls.ts';
+import { DialogElement } from './dialog-element.ts';
+import { dialogStyles } from './dialog-styles.ts';
+
+/** Asks for the name that is recorded with everything the analyst does. */
+@customElement('tw-analyst-dialog')
+export class AnalystDialog extends DialogElement {
+  static override styles: CSSResultGroup = [controls, dialogStyles];
+
+  protected readonly dialogName = 'analyst';
+  protected readonly heading = 'Your name';
+
+  @state() private failure = '';
+  @query('input') private readonly input!: HTMLInputElement;
+
+  protected override prepare(): void {
+    this.failure = '';
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`
+      <p>It is recorded with every annotation and decision you make.</p>
+      <label class="labelled">
+        <span>Name</span>
+        <input
+          class="field"
+          type="text"
+          maxlength="200"
+          autocomplete="off"
+          autofocus
+          value=${this.mirror.settings.analyst}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && void this.#keep()}
+        />
+      </label>
+      <p class="failure" role="status">${this.failure}</p>
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => this.close()}>Cancel</button>
+        <button class="button primary" type="button" @click=${() => void this.#keep()}>Save</button>
+      </div>
+    `;
+  }
+
+  async #keep(): Promise<void> {
+    const analyst = this.input.value.trim();
+    if (analyst === '') {
+      this.failure = 'Type a name or initials.';
+      return this.input.focus();
+    }
+    const answer = await this.mirror.bridge.request('settings:change', { patch: { analyst } });
+    if (answer.ok) this.close();
+    else this.failure = answer.message;
+  }
+}

@@ -1,0 +1,233 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { sortedCodes } from '../../core/command/project-state.ts';
+import type { Code } from '../../core/project/code.ts';
+import { exportFormats, type ExportFormat, type ExportOptions } from '../../core/export/export-options.ts';
+import { controls } from '../theme/controls.ts';
+import { swatch } from '../theme/swatch.ts';
+import { DialogElement } from './dialog-element.ts';
+import { dialogStyles } from './dialog-styles.ts';
+
+const formatLabels: Record<ExportFormat, string> = {
+  csv: 'CSV table, for spreadsheets',
+  jsonl: 'JSON Lines, for programs',
+  markdown: 'Markdown report',
+  html: 'HTML report, one file',
+};
+const delimiters = [
+  [',', 'Comma'],
+  [';', 'Semicolon'],
+  ['\t', 'Tab'],
+] as const;
+
+/** Chooses what to export and how; main asks for the place and writes the file. */
+@customElement('tw-export-dialog')
+export class ExportDialog extends DialogElement {
+  static override styles: CSSResultGroup = [
+    controls,
+    dialogStyles,
+    css`
+      .form {
+        display: grid;
+        gap: 14px;
+      }
+
+      fieldset {
+        display: grid;
+        gap: 4px;
+        min-width: 0;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+
+      legend {
+        padding: 0 0 4px;
+        color: var(--tw-text-muted);
+        font-size: 12px;
+      }
+
+      .codes {
+        max-height: 168px;
+        padding: 6px 8px;
+        overflow: auto;
+        border: 1px solid var(--tw-border);
+        border-radius: 4px;
+      }
+
+      label.check {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+
+      .check input {
+        accent-color: var(--tw-accent);
+      }
+
+      .answer {
+        min-height: 2.8em;
+        margin: 12px 0 0;
+        overflow-wrap: anywhere;
+      }
+
+      .options {
+        min-height: 76px;
+      }
+    `,
+  ];
+
+  protected readonly dialogName = 'export';
+  protected readonly heading = 'Export';
+
+  @state() private format: ExportFormat = 'csv';
+  @state() private left: ReadonlySet<string> = new Set();
+  @state() private delimiter: ',' | ';' | '\t' = ',';
+  @state() private guardFormulas = true;
+  @state() private groupBy: 'text' | 'speaker' = 'text';
+  @state() private answer: { readonly words: string; readonly isFailure: boolean } | null = null;
+  @state() private isWriting = false;
+
+  protected override prepare(): void {
+    this.answer = null;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const codes = sortedCodes(this.mirror.state);
+    const hasNoCode = codes.every((code) => this.left.has(code.codeId));
+    return html`
+      <div class="form">
+        <fieldset>
+          <legend>Format</legend>
+          ${exportFormats.map((format) => this.#radio('format', formatLabels[format], format === this.format, () => (this.format = format)))}
+        </fieldset>
+        <fieldset>
+          <legend>Codes</legend>
+          <div class="codes" tabindex="0" role="group" aria-label="Codes to export">
+            ${codes.map(
+              (code) => html`
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    .checked=${this.#isWanted(code)}
+                    ?disabled=${this.#isWantedWithParent(code)}
+                    @change=${(event: Event) => this.#toggle(code.codeId, (event.target as HTMLInputElement).checked)}
+                  />
+                  ${swatch(code.colour)} ${code.path}
+                </label>
+              `,
+            )}
+          </div>
+        </fieldset>
+        <div class="options">${this.#renderOptions()}</div>
+      </div>
+      <p class=${`answer ${this.answer?.isFailure ? 'failure' : ''}`} role="status">${this.answer?.words ?? ''}</p>
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => this.close()}>Close</button>
+        <button
+          class="button primary"
+          type="button"
+          ?disabled=${hasNoCode || this.isWriting || this.mirror.folder === null}
+          @click=${() => void this.#export()}
+        >
+          Export…
+        </button>
+      </div>
+    `;
+  }
+
+  #renderOptions(): TemplateResult | typeof nothing {
+    if (this.format === 'jsonl') return nothing;
+    if (this.format === 'csv') {
+      return html`
+        <fieldset>
+          <legend>Table</legend>
+          <label class="check">
+            Delimiter
+            <select
+              class="field"
+              @change=${(event: Event) => {
+                this.delimiter = delimiters[(event.target as HTMLSelectElement).selectedIndex]?.[0] ?? ',';
+              }}
+            >
+              ${delimiters.map(
+                ([value, label]) =>
+                  html`<option value=${value} .selected=${value === this.delimiter}>${label}</option>`,
+              )}
+            </select>
+          </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              .checked=${this.guardFormulas}
+              @change=${(event: Event) => (this.guardFormulas = (event.target as HTMLInputElement).checked)}
+            />
+            Guard against cells that a spreadsheet would run as formulas
+          </label>
+        </fieldset>
+      `;
+    }
+    return html`
+      <fieldset>
+        <legend>Group by</legend>
+        ${this.#radio('group', 'Text', this.groupBy === 'text', () => (this.groupBy = 'text'))}
+        ${this.#radio('group', 'Speaker', this.groupBy === 'speaker', () => (this.groupBy = 'speaker'))}
+      </fieldset>
+    `;
+  }
+
+  #radio(name: string, label: string, isChosen: boolean, choose: () => void): TemplateResult {
+    return html`
+      <label class="check">
+        <input type="radio" name=${name} .checked=${isChosen} ?autofocus=${isChosen} @change=${choose} />
+        ${label}
+      </label>
+    `;
+  }
+
+  #isWanted(code: Code): boolean {
+    return !this.left.has(code.codeId) || this.#isWantedWithParent(code);
+  }
+
+  /** A code is exported with the codes below it. */
+  #isWantedWithParent(code: Code): boolean {
+    return [...this.mirror.state.codes.values()].some(
+      (other) => code.path.startsWith(`${other.path}/`) && !this.left.has(other.codeId),
+    );
+  }
+
+  #toggle(codeId: string, isIncluded: boolean): void {
+    const left = new Set(this.left);
+    if (isIncluded) left.delete(codeId);
+    else left.add(codeId);
+    this.left = left;
+  }
+
+  /** The options as chosen; no codes are named when all are wanted. */
+  #options(): ExportOptions {
+    const codes = sortedCodes(this.mirror.state);
+    const wanted = codes.filter((code) => this.#isWanted(code)).map((code) => code.codeId);
+    return {
+      format: this.format,
+      ...(wanted.length < codes.length ? { codes: wanted } : {}),
+      ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
+      ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
+    };
+  }
+
+  async #export(): Promise<void> {
+    this.isWriting = true;
+    const answer = await this.mirror.bridge.request('export:save', { options: this.#options() });
+    this.isWriting = false;
+    if (answer.ok) {
+      const { rows, path } = answer.value;
+      this.answer = {
+        words: `${rows} ${rows === 1 ? 'annotation' : 'annotations'} written to ${path}`,
+        isFailure: false,
+      };
+      this.workbench.say(this.answer.words);
+    } else if (answer.code !== 'cancelled') {
+      this.answer = { words: answer.message, isFailure: true };
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { sortedCodes } from '../../core/command/project-state.ts';
+import { actions, menus, type MenuName } from '../../core/protocol/actions.ts';
+import { controls } from '../theme/controls.ts';
+import { swatch } from '../theme/swatch.ts';
+import { DialogElement } from './dialog-element.ts';
+import { dialogStyles } from './dialog-styles.ts';
+import { keyWords } from './key-words.ts';
+
+const menuLabels: Record<MenuName, string> = {
+  file: 'File',
+  edit: 'Edit and select',
+  tag: 'Tag',
+  go: 'Go',
+  view: 'View',
+  help: 'Help',
+};
+
+/** All keys on one sheet, from the same table that the keys themselves are read from. */
+@customElement('tw-keys-dialog')
+export class KeysDialog extends DialogElement {
+  static override styles: CSSResultGroup = [
+    controls,
+    dialogStyles,
+    css`
+      dialog {
+        width: min(980px, calc(100vw - 48px));
+      }
+
+      .sheet {
+        columns: 3 260px;
+        column-gap: 28px;
+      }
+
+      section {
+        margin-block-end: 14px;
+        break-inside: avoid;
+      }
+
+      h3 {
+        margin: 0 0 4px;
+        font-size: 13px;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 3px 10px;
+        margin: 0;
+      }
+
+      dd {
+        margin: 0;
+        text-align: end;
+      }
+
+      .buttons {
+        position: sticky;
+        inset-block-end: 0;
+      }
+    `,
+  ];
+
+  protected readonly dialogName = 'keys';
+  protected readonly heading = 'Keyboard shortcuts';
+
+  protected override renderContent(): TemplateResult {
+    const codes = sortedCodes(this.mirror.state).filter((code) => code.key !== null);
+    return html`
+      <div class="sheet">
+        <section>
+          <h3>Tag the selection</h3>
+          <dl>
+            ${codes.map(
+              (code) => html`
+                <dt>${swatch(code.colour)} ${code.path}</dt>
+                <dd><kbd>${code.key?.toUpperCase()}</kbd></dd>
+              `,
+            )}
+          </dl>
+        </section>
+        ${menus.map((menu) => this.#renderMenu(menu))}
+        <section>
+          <h3>In the text and in lists</h3>
+          <dl>
+            <dt>Move, select</dt>
+            <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, with <kbd>Shift</kbd></dd>
+            <dt>Open a text in the next pane</dt>
+            <dd><kbd>Shift</kbd> <kbd>Enter</kbd></dd>
+            <dt>Tag all of the group in the list</dt>
+            <dd><kbd>D</kbd></dd>
+          </dl>
+        </section>
+      </div>
+      <div class="buttons">
+        <button class="button primary" type="button" autofocus @click=${() => this.close()}>Close</button>
+      </div>
+    `;
+  }
+
+  #renderMenu(menu: MenuName): TemplateResult {
+    const isMac = navigator.platform.startsWith('Mac');
+    const rows = actions.filter((action) => action.menu === menu && action.keys.length > 0);
+    return html`
+      <section>
+        <h3>${menuLabels[menu]}</h3>
+        <dl>
+          ${rows.map(
+            (action) => html`
+              <dt>${action.label.replace(/…$/u, '')}</dt>
+              <dd>
+                ${action.keys.map(
+                  (key, index) =>
+                    html`${index === 0 ? '' : ' or '}${keyWords(key, isMac).map((name) => html`<kbd>${name}</kbd> `)}`,
+                )}
+              </dd>
+            `,
+          )}
+        </dl>
+      </section>
+    `;
+  }
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+
+interface Choice<Value extends string> {
+  readonly label: string;
+  readonly choices: readonly Value[];
+  readonly chosen: Value | null;
+  readonly isReadOnly: boolean;
+  readonly choose: (value: Value | null) => Promise<boolean>;
+}
+
+/** A labelled native select with an empty entry, for fields that have one of a few values. */
+export function choiceField<Value extends string>(choice: Choice<Value>): TemplateResult {
+  const choose = async (event: Event): Promise<void> => {
+    const select = event.currentTarget as HTMLSelectElement;
+    const value = choice.choices.find((candidate) => candidate === select.value) ?? null;
+    if (!(await choice.choose(value))) select.value = choice.chosen ?? '';
+  };
+  return html`
+    <label class="labelled">
+      <span>${choice.label}</span>
+      <select class="field" ?disabled=${choice.isReadOnly} @change=${(event: Event) => void choose(event)}>
+        <option value="" .selected=${choice.chosen === null}>–</option>
+        ${choice.choices.map(
+          (value) => html`<option value=${value} .selected=${value === choice.chosen}>${value}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}

@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import { checkabilities, claimKinds, claimStatuses } from '../../core/annotation/fields.ts';
+import { choiceField } from './choice-field.ts';
+import type { FieldContext } from './field-context.ts';
+import { knownPeople } from './known-names.ts';
+import { mentionField } from './mention-field.ts';
+import './tw-evidence.ts';
+
+type ClaimKind = (typeof claimKinds)[number];
+
+/** Claimant, kinds, checkability, status and evidence of a claim. */
+export function claimFields(context: FieldContext): TemplateResult {
+  const { annotation, isReadOnly, workbench } = context;
+  const { fields } = annotation;
+  const { annotations } = workbench.mirror.state;
+  return html`
+    ${mentionField(context, 'claimant', 'Claimant', 'mention.speaker', () => knownPeople(annotations.all()))}
+    ${kindsField(context, fields.kinds ?? [])}
+    <div class="pair">
+      ${choiceField({
+        label: 'Checkability',
+        choices: checkabilities,
+        chosen: fields.checkability ?? null,
+        isReadOnly,
+        choose: (checkability) => context.edit({ fields: { checkability } }),
+      })}
+      ${choiceField({
+        label: 'Status',
+        choices: claimStatuses,
+        chosen: fields.status ?? null,
+        isReadOnly,
+        choose: (status) => context.edit({ fields: { status } }),
+      })}
+    </div>
+    <tw-evidence .context=${context}></tw-evidence>
+  `;
+}
+
+function kindsField(context: FieldContext, chosen: readonly ClaimKind[]): TemplateResult {
+  const toggle = async (kind: ClaimKind, box: HTMLInputElement): Promise<void> => {
+    const kinds = claimKinds.filter((other) => (other === kind ? box.checked : chosen.includes(other)));
+    if (!(await context.edit({ fields: { kinds: kinds.length === 0 ? null : kinds } }))) {
+      box.checked = chosen.includes(kind);
+    }
+  };
+  return html`
+    <fieldset>
+      <legend>Kinds</legend>
+      ${claimKinds.map(
+        (kind) => html`
+          <label class="check">
+            <input
+              type="checkbox"
+              .checked=${chosen.includes(kind)}
+              ?disabled=${context.isReadOnly}
+              @change=${(event: Event) => void toggle(kind, event.currentTarget as HTMLInputElement)}
+            />
+            ${kind}
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}

@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { duplicateRoles } from '../../core/annotation/fields.ts';
+import { paragraphLabel } from '../lists/group-description.ts';
+import { choiceField } from './choice-field.ts';
+import type { FieldContext } from './field-context.ts';
+import { otherMembers } from './other-members.ts';
+
+/** Passage group and role of a duplicate. */
+export function duplicateFields(context: FieldContext): TemplateResult {
+  const { annotation, isReadOnly, workbench } = context;
+  const { groupId, role, similarity } = annotation.fields;
+  const others = otherMembers(workbench.mirror.state.annotations.all(), annotation);
+  return html`
+    <div class="group">
+      <span class="muted">Passage group</span>
+      ${
+        groupId === undefined
+          ? html`<span>none</span>`
+          : html`<span title=${groupId}>${groupId.slice(0, 8)}${similarityWords(similarity)}</span>`
+      }
+      ${
+        others.length === 0
+          ? html`<span class="muted">${groupId === undefined ? '' : 'No other member is tagged.'}</span>`
+          : html`<ul>
+              ${others.map((other) => memberLink(context, other))}
+            </ul>`
+      }
+    </div>
+    ${choiceField({
+      label: 'Role',
+      choices: duplicateRoles,
+      chosen: role ?? null,
+      isReadOnly,
+      choose: (chosen) => context.edit({ fields: { role: chosen } }),
+    })}
+  `;
+}
+
+function similarityWords(similarity: number | undefined): string {
+  if (similarity === undefined) return '';
+  return similarity === 1 ? ' · equal' : ` · ${Math.round(similarity * 100)} % alike`;
+}
+
+function memberLink(context: FieldContext, other: Annotation): TemplateResult {
+  const { workbench, annotation } = context;
+  const { anchor, fields, textId } = other;
+  const title = textId === annotation.textId ? 'Same text' : (workbench.mirror.summary(textId)?.title ?? textId);
+  return html`
+    <li>
+      <button class="link" type="button" @click=${() => workbench.showAnnotation(other.annotationId)}>
+        ${title}, ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)}${fields.role ? ` (${fields.role})` : ''}
+      </button>
+    </li>
+  `;
+}

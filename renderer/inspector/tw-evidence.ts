@@ -1,0 +1,205 @@
+import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
+import { firstWords } from '../lists/annotation-rows.ts';
+import { paragraphLabel } from '../lists/group-description.ts';
+import { controls } from '../theme/controls.ts';
+import { icon } from '../theme/icon.ts';
+import { chooseAnnotation } from './tw-annotation-chooser.ts';
+import type { FieldContext } from './field-context.ts';
+
+type Stance = Evidence['stance'];
+
+/** What speaks for or against a claim: citations in words and links to annotations, each with its stance. */
+@customElement('tw-evidence')
+export class EvidenceField extends LitElement {
+  static override styles: CSSResultGroup = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      h3 {
+        margin: 0 0 2px;
+        color: var(--tw-text-muted);
+        font-size: 12px;
+        font-weight: normal;
+      }
+
+      ul {
+        margin: 0 0 6px;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: 1fr auto auto;
+        gap: 4px;
+        align-items: start;
+        padding-block: 3px;
+        border-block-start: 1px solid var(--tw-border);
+      }
+
+      li .words {
+        max-height: 4.4em;
+        overflow: auto;
+        overflow-wrap: anywhere;
+        user-select: text;
+      }
+
+      select.field {
+        width: auto;
+        min-height: 22px;
+        padding-block: 0;
+        font-size: 12px;
+      }
+
+      .add {
+        display: grid;
+        grid-template-columns: 1fr auto auto;
+        gap: 4px;
+      }
+
+      .add .field,
+      .add .button {
+        min-height: 24px;
+        font-size: 12px;
+      }
+
+      .add .link-annotation {
+        grid-column: 1 / -1;
+        justify-self: start;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) context!: FieldContext;
+  @state() private stance: Stance = 'supports';
+  @query('.citation') private readonly citation!: HTMLInputElement;
+
+  protected override render(): TemplateResult {
+    const { annotation, isReadOnly } = this.context;
+    const evidence = annotation.fields.evidence ?? [];
+    return html`
+      <h3 id="title">Evidence</h3>
+      ${
+        evidence.length === 0
+          ? nothing
+          : html`<ul role="list" aria-labelledby="title">
+              ${evidence.map((entry, index) => this.#renderEntry(entry, index))}
+            </ul>`
+      }
+      ${isReadOnly ? nothing : this.#renderAdd()}
+    `;
+  }
+
+  #renderEntry(entry: Evidence, index: number): TemplateResult {
+    const { isReadOnly } = this.context;
+    return html`
+      <li>
+        <span class="words">${this.#renderWords(entry)}</span>
+        <select
+          class="field"
+          aria-label=${`Stance of evidence ${index + 1}`}
+          ?disabled=${isReadOnly}
+          @change=${(event: Event) => this.#changeStance(index, event.currentTarget as HTMLSelectElement)}
+        >
+          ${stanceOptions(entry.stance)}
+        </select>
+        <button
+          class="icon-button"
+          type="button"
+          aria-label=${`Remove evidence ${index + 1}`}
+          title="Remove"
+          ?disabled=${isReadOnly}
+          @click=${() => this.#keep((this.context.annotation.fields.evidence ?? []).toSpliced(index, 1))}
+        >
+          ${icon('close')}
+        </button>
+      </li>
+    `;
+  }
+
+  #renderWords(entry: Evidence): TemplateResult {
+    const { workbench } = this.context;
+    const { annotationId, citation } = entry;
+    const linked = annotationId === undefined ? undefined : workbench.mirror.state.annotations.get(annotationId);
+    const place = linked
+      ? `${workbench.mirror.summary(linked.textId)?.title ?? linked.textId}, ${paragraphLabel(linked.anchor.paragraph, linked.anchor.lastParagraph)}`
+      : '';
+    return html`${
+      linked
+        ? html`<button class="link" type="button" @click=${() => workbench.showAnnotation(linked.annotationId)}>
+            “${firstWords(linked.anchor.quote, 80)}” (${place})
+          </button>`
+        : annotationId === undefined
+          ? nothing
+          : html`<span class="muted">The linked annotation was removed.</span>`
+    }
+    ${citation ?? nothing}`;
+  }
+
+  #renderAdd(): TemplateResult {
+    return html`
+      <div class="add">
+        <input
+          class="field citation"
+          type="text"
+          aria-label="New evidence"
+          placeholder="Citation or address"
+          maxlength="10000"
+          @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#addCitation()}
+        />
+        <select
+          class="field"
+          aria-label="Stance of the new evidence"
+          @change=${(event: Event) => (this.stance = stanceOf(event.currentTarget as HTMLSelectElement))}
+        >
+          ${stanceOptions(this.stance)}
+        </select>
+        <button class="button" type="button" @click=${this.#addCitation}>Add</button>
+        <button class="button link-annotation" type="button" @click=${() => void this.#addLink()}>
+          Link an annotation…
+        </button>
+      </div>
+    `;
+  }
+
+  #addCitation(): void {
+    const citation = this.citation.value.trim();
+    if (citation === '') return this.citation.focus();
+    this.citation.value = '';
+    this.#add({ citation, stance: this.stance });
+  }
+
+  async #addLink(): Promise<void> {
+    const { workbench, annotation } = this.context;
+    const annotationId = await chooseAnnotation(workbench, annotation.annotationId);
+    if (annotationId !== null) this.#add({ annotationId, stance: this.stance });
+  }
+
+  #add(entry: Evidence): void {
+    this.#keep([...(this.context.annotation.fields.evidence ?? []), entry]);
+  }
+
+  #changeStance(index: number, select: HTMLSelectElement): void {
+    const evidence = this.context.annotation.fields.evidence ?? [];
+    this.#keep(evidence.map((entry, place) => (place === index ? { ...entry, stance: stanceOf(select) } : entry)));
+  }
+
+  #keep(evidence: Evidence[]): void {
+    void this.context.edit({ fields: { evidence: evidence.length === 0 ? null : evidence } });
+  }
+}
+
+function stanceOptions(chosen: Stance): TemplateResult[] {
+  return evidenceStances.map(
+    (stance) => html`<option value=${stance} .selected=${stance === chosen}>${stance}</option>`,
+  );
+}
+
+function stanceOf(select: HTMLSelectElement): Stance {
+  return evidenceStances.find((stance) => stance === select.value) ?? 'supports';
+}

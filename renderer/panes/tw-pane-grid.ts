@@ -1,0 +1,102 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import '../text/tw-text-pane.ts';
+import { hasNobodyFocus } from './focus-owner.ts';
+import { moveSplit, splitRange } from './split-shares.ts';
+import './tw-splitter.ts';
+
+const minimumWidth = 180;
+
+/** One to four panes side by side with a splitter between each two. */
+@customElement('tw-pane-grid')
+export class PaneGrid extends WorkbenchElement {
+  static override topics: readonly Topic[] = ['view'];
+
+  static override styles = css`
+    :host {
+      display: flex;
+      min-width: 0;
+      min-height: 0;
+      height: 100%;
+      overflow: auto hidden;
+      background: var(--tw-surface);
+    }
+
+    tw-text-pane {
+      flex: 1 1 0;
+      min-width: 180px;
+      height: 100%;
+    }
+  `;
+
+  @state() private width = 0;
+
+  readonly #observer = new ResizeObserver(([entry]) => {
+    this.width = entry?.contentRect.width ?? 0;
+  });
+  #paneCount = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    this.#observer.disconnect();
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult[] {
+    return this.workbench.view.panes.map(
+      (_, index) => html`
+        ${index > 0 ? this.#renderSplitter(index - 1) : ''}
+        <tw-text-pane .paneIndex=${index}></tw-text-pane>
+      `,
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { panes, paneShares, focusedPane } = this.workbench.view;
+    this.renderRoot.querySelectorAll('tw-text-pane').forEach((pane, index) => {
+      pane.style.flexGrow = String(paneShares[index] ?? 1 / panes.length);
+    });
+    const isOneGone = panes.length < this.#paneCount;
+    this.#paneCount = panes.length;
+    // A pane that is closed takes the keyboard focus with it.
+    if (isOneGone && hasNobodyFocus()) this.workbench.handle(focusedPane)?.focus();
+  }
+
+  #renderSplitter(index: number): TemplateResult {
+    const { value, min, max } = splitRange(this.workbench.view.paneShares, index, this.width, minimumWidth);
+    return html`<tw-splitter
+      orientation="vertical"
+      label=${`Between pane ${index + 1} and pane ${index + 2}`}
+      .value=${value}
+      .min=${min}
+      .max=${max}
+      @tw-split=${(event: CustomEvent<{ delta: number }>) => this.#split(index, event.detail.delta)}
+      @tw-split-reset=${() => this.#equalise(index)}
+    ></tw-splitter>`;
+  }
+
+  #split(index: number, delta: number): void {
+    const { paneShares } = this.workbench.view;
+    this.workbench.update({ paneShares: moveSplit(paneShares, index, delta, this.width, minimumWidth) });
+  }
+
+  #equalise(index: number): void {
+    const { paneShares } = this.workbench.view;
+    const half = ((paneShares[index] ?? 0) + (paneShares[index + 1] ?? 0)) / 2;
+    this.workbench.update({
+      paneShares: paneShares.map((share, position) => (position === index || position === index + 1 ? half : share)),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tw-pane-grid': PaneGrid;
+  }
+}

@@ -1,0 +1,143 @@
+import { provide } from '@lit/context';
+import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import '../codes/tw-code-palette.ts';
+import '../codes/tw-codebook.ts';
+import '../dialogs/tw-about-dialog.ts';
+import '../dialogs/tw-analyst-dialog.ts';
+import '../dialogs/tw-export-dialog.ts';
+import '../dialogs/tw-keys-dialog.ts';
+import { performAction } from '../input/actions.ts';
+import { installKeys } from '../input/keymap.ts';
+import { Mirror, type MirrorTopic } from '../state/mirror.ts';
+import { Workbench } from '../state/workbench.ts';
+import { workbenchContext } from '../state/workbench-context.ts';
+import { applyTheme } from '../theme/apply-theme.ts';
+import { FileDrop } from './file-drop.ts';
+import './tw-notices.ts';
+import './tw-start-screen.ts';
+import './tw-status-bar.ts';
+import './tw-workbench.ts';
+
+/** The window: starts the workbench, gives it to all components, and shows the project or the start screen. */
+@customElement('tw-app')
+export class App extends LitElement {
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: grid;
+      grid-template-rows: minmax(0, 1fr) auto;
+      height: 100%;
+      overflow: hidden;
+      color: var(--tw-text);
+      user-select: none;
+    }
+
+    h1 {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .drop {
+      position: fixed;
+      inset: 8px;
+      z-index: 20;
+      display: grid;
+      place-items: center;
+      border: 3px dashed var(--tw-accent);
+      border-radius: 10px;
+      background: color-mix(in srgb, var(--tw-surface) 88%, transparent);
+      font: 600 18px var(--tw-font-ui);
+      pointer-events: none;
+    }
+  `;
+
+  @provide({ context: workbenchContext })
+  protected workbench = new Workbench(new Mirror(window.tagwerk));
+
+  @state() private isStarted = false;
+
+  readonly #drop = new FileDrop(this, (files) => void this.#takeFiles(files));
+  readonly #stops: (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { workbench } = this;
+    const save = (): void => workbench.saveNow();
+    window.addEventListener('beforeunload', save);
+    this.#stops.push(
+      installKeys(workbench),
+      workbench.mirror.subscribe((topic) => this.#hear(topic)),
+      workbench.mirror.bridge.on('action:chosen', ({ actionId, argument }) => {
+        performAction(workbench, actionId, argument);
+      }),
+      () => window.removeEventListener('beforeunload', save),
+    );
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult {
+    const { folder, projectName } = this.workbench.mirror;
+    const hasProject = folder !== null;
+    return html`
+      ${
+        !this.isStarted
+          ? html`<div></div>`
+          : hasProject
+            ? html`<div>
+                <h1>${projectName}</h1>
+                <tw-workbench></tw-workbench>
+              </div>`
+            : html`<tw-start-screen></tw-start-screen>`
+      }
+      <tw-status-bar></tw-status-bar>
+      <tw-notices></tw-notices>
+      <tw-code-palette></tw-code-palette>
+      <tw-codebook></tw-codebook>
+      <tw-export-dialog></tw-export-dialog>
+      <tw-keys-dialog></tw-keys-dialog>
+      <tw-analyst-dialog></tw-analyst-dialog>
+      <tw-about-dialog></tw-about-dialog>
+      ${
+        this.#drop.isOver
+          ? html`<div class="drop" role="status">
+              ${hasProject ? 'Drop texts to add them, or a folder to open it' : 'Drop a folder to open it as a project'}
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  async #start(): Promise<void> {
+    await this.workbench.mirror.start();
+    applyTheme(this.workbench.mirror.settings.theme);
+    this.isStarted = true;
+  }
+
+  #hear(topic: MirrorTopic): void {
+    const { folder, projectName, settings } = this.workbench.mirror;
+    if (topic === 'settings' || topic === 'project') applyTheme(settings.theme);
+    if (topic !== 'project') return;
+    document.title = folder === null ? 'Tagwerk' : `${projectName} — Tagwerk`;
+    this.requestUpdate();
+  }
+
+  async #takeFiles(files: readonly File[]): Promise<void> {
+    const { bridge } = this.workbench.mirror;
+    const paths = files.map((file) => bridge.pathOf(file)).filter((path) => path !== '');
+    if (paths.length === 0) return this.workbench.say('Only files and folders of this computer can be dropped here.');
+    const answer = await bridge.request('project:drop', { paths });
+    if (!answer.ok) return this.workbench.say(answer.message);
+    const { added, folder } = answer.value;
+    if (folder === null) this.workbench.say(`${added} ${added === 1 ? 'text' : 'texts'} added.`);
+  }
+}

@@ -1,0 +1,151 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { StoreStatus } from '../../core/protocol/contract.ts';
+import { performAction } from '../input/actions.ts';
+import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import { controls } from '../theme/controls.ts';
+import { icon, type IconName } from '../theme/icon.ts';
+
+const icons: Record<StoreStatus['state'], IconName> = {
+  saved: 'check',
+  saving: 'sync',
+  failed: 'error',
+  'read-only': 'lock',
+};
+
+function stateWords({ state, message }: StoreStatus): string {
+  const words = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved', 'read-only': 'Read-only' }[state];
+  const needsReason = state === 'failed' || state === 'read-only';
+  return needsReason && message !== '' ? `${words}: ${message}` : words;
+}
+
+/** The lower edge of the window: is everything saved, what just happened, how much there is, who is working. */
+@customElement('tw-status-bar')
+export class StatusBar extends WorkbenchElement {
+  static override topics: readonly Topic[] = ['project', 'status', 'message', 'records', 'texts', 'settings'];
+  static override styles: CSSResultGroup = [
+    controls,
+    css`
+      :host {
+        display: block;
+        border-block-start: 1px solid var(--tw-border);
+        background: var(--tw-background);
+        font-size: 12px;
+      }
+
+      footer {
+        display: flex;
+        align-items: center;
+        gap: 16px;
+        min-height: 26px;
+        padding: 0 10px;
+        white-space: nowrap;
+      }
+
+      .saved-state {
+        display: flex;
+        flex: 0 1 auto;
+        gap: 6px;
+        align-items: center;
+        min-width: 76px;
+      }
+
+      .saved-state .icon {
+        font-size: 14px;
+      }
+
+      .saved .icon {
+        color: var(--tw-success);
+      }
+
+      .failed {
+        max-width: 60%;
+        color: var(--tw-danger);
+        font-weight: 600;
+      }
+
+      .read-only {
+        max-width: 50%;
+        color: var(--tw-warning);
+      }
+
+      .words,
+      .message {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+
+      .message {
+        flex: 1;
+        min-width: 0;
+      }
+
+      .figures {
+        font-variant-numeric: tabular-nums;
+      }
+
+      .link {
+        max-width: 22ch;
+        overflow: hidden;
+        color: var(--tw-text);
+        text-decoration: none;
+        text-overflow: ellipsis;
+      }
+
+      .link:hover {
+        text-decoration: underline;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult {
+    const { status, history, settings, texts, state } = this.mirror;
+    const { message } = this.workbench;
+    const words = stateWords(status);
+    const undo = history.undo === null ? 'Nothing to undo' : `Undo “${history.undo}” with Ctrl+Z`;
+    return html`
+      <footer aria-label="Status bar">
+        <div class=${`saved-state ${status.state}`} role="status" aria-label="Saved state" title=${words}>
+          ${icon(icons[status.state])}<span class="words">${words}</span>
+          ${
+            status.state === 'failed'
+              ? html`<button
+                  class="button small"
+                  type="button"
+                  @click=${() => performAction(this.workbench, 'store.retry')}
+                >
+                  Try again
+                </button>`
+              : nothing
+          }
+        </div>
+        <div class="message" aria-live="polite" title=${message === '' ? undo : message}>${message}</div>
+        ${
+          this.mirror.folder === null
+            ? nothing
+            : html`<span class="figures muted" title=${undo}
+                >${texts.length} ${texts.length === 1 ? 'text' : 'texts'} · ${state.annotations.size}
+                ${state.annotations.size === 1 ? 'annotation' : 'annotations'}</span
+              >`
+        }
+        <button
+          class="link"
+          type="button"
+          title="Your name, recorded with what you tag"
+          aria-label=${`Your name: ${settings.analyst}`}
+          @click=${() => performAction(this.workbench, 'analyst.change')}
+        >
+          ${settings.analyst}
+        </button>
+        <button
+          class="link"
+          type="button"
+          title="Keyboard shortcuts (F1)"
+          @click=${() => performAction(this.workbench, 'help.keys')}
+        >
+          Keys
+        </button>
+      </footer>
+    `;
+  }
+}

@@ -1,0 +1,105 @@
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import '../inspector/tw-inspector.ts';
+import '../lists/tw-annotation-list.ts';
+import '../lists/tw-duplicate-list.ts';
+import '../lists/tw-text-list.ts';
+import '../panes/tw-pane-grid.ts';
+import '../panes/tw-splitter.ts';
+import { defaultView } from '../state/view-model.ts';
+import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import { narrowestSideBar, sideBarWidth } from './side-bar-sizes.ts';
+import './tw-side-bar.ts';
+
+type Side = 'left' | 'right';
+
+/** The open project: lists on the left, texts in the middle, inspector and annotations on the right. */
+@customElement('tw-workbench')
+export class WorkbenchParts extends WorkbenchElement {
+  static override topics: readonly Topic[] = ['view', 'project'];
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: flex;
+      min-height: 0;
+      height: 100%;
+    }
+
+    tw-side-bar {
+      flex: none;
+    }
+
+    main {
+      flex: 1;
+      min-width: 0;
+      min-height: 0;
+    }
+
+    tw-pane-grid {
+      height: 100%;
+    }
+  `;
+
+  protected override render(): TemplateResult {
+    const { isLeftShown, isRightShown } = this.workbench.view;
+    return html`
+      ${isLeftShown ? this.#renderLeft() : nothing}
+      <main aria-label="Texts side by side"><tw-pane-grid></tw-pane-grid></main>
+      ${isRightShown ? this.#renderRight() : nothing}
+    `;
+  }
+
+  #renderLeft(): TemplateResult {
+    return html`
+      <tw-side-bar share="leftShare" label="Height of the text list" .style=${this.#widthOf('left')}>
+        <tw-text-list slot="upper"></tw-text-list>
+        <tw-duplicate-list slot="lower"></tw-duplicate-list>
+      </tw-side-bar>
+      ${this.#renderEdge('left')}
+    `;
+  }
+
+  #renderRight(): TemplateResult {
+    return html`
+      ${this.#renderEdge('right')}
+      <tw-side-bar share="rightShare" label="Height of the inspector" .style=${this.#widthOf('right')}>
+        <tw-inspector slot="upper"></tw-inspector>
+        <tw-annotation-list slot="lower"></tw-annotation-list>
+      </tw-side-bar>
+    `;
+  }
+
+  #renderEdge(side: Side): TemplateResult {
+    return html`
+      <tw-splitter
+        orientation="vertical"
+        label=${`Width of the ${side} side bar`}
+        value=${this.#width(side)}
+        min=${narrowestSideBar}
+        max=${sideBarWidth(Number.MAX_SAFE_INTEGER, window.innerWidth, this.#otherWidth(side))}
+        @tw-split=${(event: CustomEvent<{ delta: number }>) =>
+          this.#resize(side, this.#width(side) + (side === 'left' ? event.detail.delta : -event.detail.delta))}
+        @tw-split-reset=${() => this.#resize(side, side === 'left' ? defaultView([]).leftWidth : defaultView([]).rightWidth)}
+      ></tw-splitter>
+    `;
+  }
+
+  #width(side: Side): number {
+    const { leftWidth, rightWidth } = this.workbench.view;
+    return side === 'left' ? leftWidth : rightWidth;
+  }
+
+  #otherWidth(side: Side): number {
+    const { isLeftShown, isRightShown } = this.workbench.view;
+    if (side === 'left') return isRightShown ? this.#width('right') : 0;
+    return isLeftShown ? this.#width('left') : 0;
+  }
+
+  #widthOf(side: Side): string {
+    return `width: ${this.#width(side)}px; max-width: 40vw`;
+  }
+
+  #resize(side: Side, width: number): void {
+    const kept = sideBarWidth(width, window.innerWidth, this.#otherWidth(side));
+    this.workbench.update(side === 'left' ? { leftWidth: kept } : { rightWidth: kept });
+  }
+}

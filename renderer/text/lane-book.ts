@@ -1,0 +1,40 @@
+import type { Span } from '../../core/text/span.ts';
+
+/** What needs a lane of its own wherever it overlaps others. */
+export interface LaneUser {
+  readonly annotationId: string;
+  readonly anchor: Span;
+}
+
+interface Entry extends Span {
+  lane: number;
+}
+
+/**
+ * Remembers which underline lane each annotation of a text has, so that an annotation keeps its lane along its length
+ * and while others come and go or are scrolled into view. Lane 0 is nearest to the words. A lane is found once per
+ * annotation and span, from its neighbours alone: the number of annotations in the text does not matter.
+ */
+export class LaneBook {
+  readonly #entries = new Map<string, Entry>();
+
+  /**
+   * The lane of an annotation: the one it has, unless it is new or has grown into another of that lane; then the lowest
+   * one that none of `neighbours` (all that overlap it, itself included or not) has.
+   */
+  laneOf(user: LaneUser, neighbours: () => readonly LaneUser[]): number {
+    const { start, end } = user.anchor;
+    const known = this.#entries.get(user.annotationId);
+    if (known?.start === start && known.end === end) return known.lane;
+    const taken = new Set<number>();
+    for (const neighbour of neighbours()) {
+      if (neighbour.annotationId === user.annotationId) continue;
+      const lane = this.#entries.get(neighbour.annotationId)?.lane;
+      if (lane !== undefined) taken.add(lane);
+    }
+    let lane = known && !taken.has(known.lane) ? known.lane : 0;
+    while (taken.has(lane)) lane += 1;
+    this.#entries.set(user.annotationId, { start, end, lane });
+    return lane;
+  }
+}

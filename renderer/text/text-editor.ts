@@ -1,0 +1,189 @@
+import { search } from '@codemirror/search';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import type { Span } from '../../core/text/span.ts';
+import type { TextSummary } from '../../core/text/source-text.ts';
+import type { PaneView } from '../../core/protocol/view-state.ts';
+import type { Workbench } from '../state/workbench.ts';
+import { annotationDecorations, annotationsChanged, type AnnotationSource } from './annotation-decorations.ts';
+import { annotationSheet } from './annotation-sheet.ts';
+import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
+import { EditorHandle } from './editor-handle.ts';
+import { FindPanel } from './find-panel.ts';
+import { lineDecorations } from './line-decorations.ts';
+import { readingExtensions } from './reading-extensions.ts';
+
+/** A colour for annotations whose code is not in the codebook. */
+const unknownCodeColour = '#777777';
+
+export interface EditorOptions {
+  readonly workbench: Workbench;
+  readonly paneIndex: number;
+  readonly summary: TextSummary;
+  readonly content: string;
+  readonly position: PaneView;
+  /** The pane, its shadow root, and the element in it that the editor fills. */
+  readonly pane: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly parent: HTMLElement;
+  /** A selection was made by mouse; its box in the coordinates of the window. */
+  readonly selectedByMouse: (box: { left: number; top: number; bottom: number }) => void;
+  /** The selection is gone or scrolled away. */
+  readonly selectionLeft: () => void;
+  readonly menuWanted: (x: number, y: number, isOnAnnotation: boolean) => void;
+}
+
+/** One text in one pane: the editor with its annotations, wired to the workbench. */
+export class TextEditor implements AnnotationSource {
+  readonly handle: EditorHandle;
+  readonly textId: string;
+  readonly #options: EditorOptions;
+  readonly #view: EditorView;
+
+  constructor(options: EditorOptions) {
+    const { summary, content, position, pane, root, parent } = options;
+    this.#options = options;
+    this.textId = summary.textId;
+    pane.style.removeProperty('--tw-room-above');
+    const sheet = annotationSheet();
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    const caret = Math.min(position.caret, content.length);
+    const top = Math.min(position.topOffset, content.length);
+    this.#view = new EditorView({
+      parent,
+      root,
+      state: EditorState.create({
+        doc: content,
+        selection: { anchor: caret },
+        extensions: [
+          readingExtensions({ title: summary.title, language: summary.language, content }),
+          search({
+            top: true,
+            literal: true,
+            createPanel: (view) => new FindPanel(view),
+            scrollToMatch: (range) => EditorView.scrollIntoView(range, { y: 'nearest', yMargin: 60 }),
+          }),
+          annotationDecorations(this),
+          lineDecorations(() => this.#memberSpans()),
+          keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
+          EditorView.updateListener.of((update) => {
+            if (update.selectionSet) this.#notePosition();
+            if (update.selectionSet && update.state.selection.main.empty) options.selectionLeft();
+          }),
+          EditorView.domEventHandlers({
+            focus: () => {
+              options.workbench.focusPane(options.paneIndex);
+            },
+            click: (event) => this.#click(event),
+            contextmenu: (event) => this.#openMenu(event),
+          }),
+        ],
+      }),
+      ...(top === 0 ? {} : { scrollTo: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) }),
+    });
+    this.handle = new EditorHandle(this.#view, pane, summary.textId, content);
+    this.#view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true });
+    parent.addEventListener('pointerdown', this.#pressed);
+  }
+
+  destroy(): void {
+    this.#options.parent.removeEventListener('pointerdown', this.#pressed);
+    window.removeEventListener('pointerup', this.#released);
+    this.#view.destroy();
+  }
+
+  /** True when this is that text, read in the same way. */
+  isShowing({ textId, title, language }: TextSummary, content: string): boolean {
+    const { summary } = this.#options;
+    const isSameText = textId === summary.textId && title === summary.title && language === summary.language;
+    return isSameText && content === this.#options.content;
+  }
+
+  /** Draws the annotations anew after they, their colours, the focus or the chosen group changed. */
+  refresh(): void {
+    this.#view.dispatch({ effects: annotationsChanged.of(null) });
+  }
+
+  overlapping(span: Span): ReturnType<AnnotationSource['overlapping']> {
+    return this.#options.workbench.mirror.state.annotations.overlapping(this.textId, span);
+  }
+
+  colourOf(codeId: string): string {
+    return this.#options.workbench.mirror.state.codes.get(codeId)?.colour ?? unknownCodeColour;
+  }
+
+  focusedAnnotationId(): string | null {
+    return this.#options.workbench.view.focusedAnnotationId;
+  }
+
+  #memberSpans(): Span[] {
+    const { groups, chosenGroupId } = this.#options.workbench;
+    const members = groups.find(({ groupId }) => groupId === chosenGroupId)?.members ?? [];
+    return members.filter(({ textId }) => textId === this.textId).map(({ span }) => span);
+  }
+
+  readonly #scrolled = (): void => {
+    this.#options.selectionLeft();
+    this.#notePosition();
+  };
+
+  #notePosition(): void {
+    const { workbench, paneIndex } = this.#options;
+    this.#view.requestMeasure({
+      key: this,
+      read: () => this.handle.topOffset(),
+      write: (topOffset) => {
+        // While panes are closed or change their text, the place may already be another text's.
+        if (workbench.view.panes[paneIndex]?.textId !== this.textId) return;
+        workbench.notePosition(paneIndex, { topOffset, caret: this.handle.caret() });
+      },
+    });
+  }
+
+  readonly #pressed = (event: PointerEvent): void => {
+    if (event.button === 0) window.addEventListener('pointerup', this.#released, { once: true });
+  };
+
+  /** The button may be let go outside of the pane; the selection is the editor's all the same. */
+  readonly #released = (): void => {
+    requestAnimationFrame(() => {
+      const { from, to, empty } = this.#view.state.selection.main;
+      if (empty || !this.#view.hasFocus) return;
+      const start = this.#view.coordsAtPos(from, 1);
+      const end = this.#view.coordsAtPos(to, -1);
+      const scroller = this.#view.scrollDOM.getBoundingClientRect();
+      this.#options.selectedByMouse({
+        left: start?.left ?? scroller.left + 40,
+        top: Math.max(start?.top ?? scroller.top, scroller.top),
+        bottom: Math.min(end?.bottom ?? scroller.bottom, scroller.bottom),
+      });
+    });
+  };
+
+  #click(event: MouseEvent): boolean {
+    if (!this.#view.state.selection.main.empty) return false;
+    const { workbench } = this.#options;
+    const next = nextToFocus(annotationsUnder(event, this.#view, this), workbench.view.focusedAnnotationId);
+    if (next) workbench.focusAnnotation(next.annotationId);
+    return false;
+  }
+
+  #openMenu(event: MouseEvent): boolean {
+    event.preventDefault();
+    const { workbench, menuWanted, selectionLeft } = this.#options;
+    selectionLeft();
+    // The menu key gives no point: the caret is what is meant then.
+    const isByKey = event.button !== 2;
+    const { main } = this.#view.state.selection;
+    const caret = isByKey ? this.#view.coordsAtPos(main.head) : null;
+    const offset = this.#view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
+    if (!isByKey && (offset < main.from || offset > main.to)) this.#view.dispatch({ selection: { anchor: offset } });
+    const here = isByKey
+      ? this.overlapping({ start: Math.max(0, main.head - 1), end: main.head + 1 })
+      : annotationsUnder(event, this.#view, this);
+    const isFocusedHere = here.some(({ annotationId }) => annotationId === workbench.view.focusedAnnotationId);
+    if (!isFocusedHere && here[0]) workbench.focusAnnotation(here[0].annotationId);
+    menuWanted(caret?.left ?? event.clientX, caret?.bottom ?? event.clientY, here.length > 0);
+    return true;
+  }
+}

@@ -1,0 +1,47 @@
+import { sortedCodes } from '../../core/command/project-state.ts';
+import { performAction, tagSelection } from '../input/actions.ts';
+import { selectedSpan } from '../input/selected-span.ts';
+import type { PaneHandle } from '../state/pane-handle.ts';
+import type { Workbench } from '../state/workbench.ts';
+import type { MenuEntry } from './tw-context-menu.ts';
+
+/** What the context menu of a text offers for its selection and for the focused annotation. */
+export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotation: boolean): MenuEntry[] {
+  const hasSelection = selectedSpan(handle) !== null;
+  const isReadOnly = workbench.mirror.status.state === 'read-only';
+  const act = (actionId: string) => (): void => void performAction(workbench, actionId);
+  const codes = sortedCodes(workbench.mirror.state).map((code): MenuEntry => ({
+    label: `Tag as ${code.path}`,
+    colour: code.colour,
+    ...(code.key === null ? {} : { key: code.key.toUpperCase() }),
+    isDisabled: !hasSelection || isReadOnly,
+    run: () => void tagSelection(workbench, code.codeId),
+  }));
+  return [
+    ...codes,
+    {
+      label: 'Edit Note',
+      key: 'M',
+      isSeparated: true,
+      isDisabled: !isOnAnnotation || isReadOnly,
+      run: act('annotation.note'),
+    },
+    {
+      label: 'Remove Annotation',
+      key: 'Del',
+      isDisabled: !isOnAnnotation || isReadOnly,
+      run: act('annotation.remove'),
+    },
+    // The clipboard is reached through the editor's own copy, which takes the words from its state.
+    {
+      label: 'Copy',
+      key: 'Ctrl+C',
+      isSeparated: true,
+      isDisabled: !hasSelection,
+      run: () => void document.execCommand('copy'),
+    },
+    { label: 'Select Sentence', key: 'S', run: act('select.sentence') },
+    { label: 'Select Paragraph', key: 'P', run: act('select.paragraph') },
+    { label: 'Find in Text', key: 'Ctrl+F', run: act('find.open') },
+  ];
+}

@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+/** The frame of a pane: header, text, and what stands there instead of a text. */
+export const textPaneStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+    background: var(--tw-surface);
+  }
+
+  section {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+
+  header {
+    display: flex;
+    flex: none;
+    gap: 4px;
+    height: 46px;
+    padding: 5px 6px 4px 12px;
+    border-bottom: 1px solid var(--tw-border);
+    background: var(--tw-background);
+    box-shadow: inset 0 2px var(--tw-border);
+  }
+
+  .focused header {
+    background: var(--tw-surface-raised);
+    box-shadow: inset 0 3px var(--tw-accent);
+  }
+
+  .heading {
+    flex: 1;
+    min-width: 0;
+  }
+
+  h2,
+  .about {
+    margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  h2 {
+    font-size: 13px;
+    font-weight: 400;
+    line-height: 19px;
+  }
+
+  .focused h2 {
+    font-weight: 600;
+  }
+
+  .about {
+    color: var(--tw-text-muted);
+    font-size: 12px;
+    line-height: 17px;
+  }
+
+  .text {
+    flex: 1;
+    min-height: 0;
+    container-type: size;
+  }
+
+  .text[hidden] {
+    display: none;
+  }
+
+  .message {
+    max-width: 36em;
+    margin: 0;
+    padding: 24px 16px;
+    color: var(--tw-text-muted);
+    line-height: 1.6;
+  }
+
+  .message strong {
+    display: block;
+    color: var(--tw-text);
+  }
+
+  .message .button {
+    margin-top: 10px;
+  }
+
+  .find {
+    display: flex;
+    align-items: center;
+    gap: 2px;
+    padding: 4px 6px;
+    font: var(--tw-font-size) / 1.4 var(--tw-font-ui);
+  }
+
+  .find .field {
+    flex: 1 1 80px;
+    max-width: 320px;
+  }
+
+  .find .found {
+    flex: none;
+    min-width: 64px;
+    padding: 0 6px;
+    color: var(--tw-text-muted);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .find .option {
+    min-width: 24px;
+    height: 24px;
+    padding: 0 4px;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    background: transparent;
+    cursor: pointer;
+  }
+
+  .find .option:hover {
+    background: var(--tw-hover);
+  }
+
+  .find .option[aria-pressed='true'] {
+    border-color: var(--tw-accent);
+    background: var(--tw-selection);
+  }
+`;

@@ -1,0 +1,205 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import { parseRecordKey, touchedKeys, type Change } from '../../core/command/change.ts';
+import type { TextSummary } from '../../core/text/source-text.ts';
+import { performAction } from '../input/actions.ts';
+import { languageName } from '../lists/language-name.ts';
+import { hasNobodyFocus, isFocusInside } from '../panes/focus-owner.ts';
+import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import { controls } from '../theme/controls.ts';
+import { icon } from '../theme/icon.ts';
+import { TextEditor } from './text-editor.ts';
+import { textMenu } from './text-menu.ts';
+import { textPaneStyles } from './text-pane-styles.ts';
+import './tw-context-menu.ts';
+import type { ContextMenu } from './tw-context-menu.ts';
+import './tw-decoding.ts';
+import './tw-selection-toolbar.ts';
+import type { SelectionToolbar } from './tw-selection-toolbar.ts';
+import './tw-text-chooser.ts';
+
+/** One pane: a header and the text that the workbench says it shows. */
+@customElement('tw-text-pane')
+export class TextPane extends WorkbenchElement {
+  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups'];
+
+  static override styles = [controls, textPaneStyles];
+
+  @property({ type: Number, attribute: 'pane-index' }) paneIndex = 0;
+  /** Why the text cannot be shown; empty when it can. */
+  @state() private failure = '';
+  @query('.text') private host!: HTMLElement;
+  @query('tw-selection-toolbar') private toolbar!: SelectionToolbar;
+  @query('tw-context-menu') private menu!: ContextMenu;
+
+  #editor: TextEditor | null = null;
+  /** Counts the attempts to show a text, so that a slow answer does not replace a later one. */
+  #attempt = 0;
+
+  override disconnectedCallback(): void {
+    this.#closeEditor();
+    super.disconnectedCallback();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override newsArrived(topic: Topic, change: Change | null): void {
+    if (topic === 'records') {
+      if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
+      return;
+    }
+    if (topic === 'focus' || topic === 'groups') this.#editor?.refresh();
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const summary = this.#summary();
+    const isFocused = this.workbench.view.focusedPane === this.paneIndex;
+    const name = summary?.title ?? 'Empty pane';
+    return html`<section
+      aria-label=${name}
+      class=${isFocused ? 'focused' : ''}
+      @pointerdown=${() => this.workbench.focusPane(this.paneIndex)}
+    >
+      <header>
+        <div class="heading">
+          <h2 title=${name}>${name}</h2>
+          <p class="about">${summary ? this.#renderAbout(summary) : 'No text is open here'}</p>
+        </div>
+        <tw-text-chooser .paneIndex=${this.paneIndex}></tw-text-chooser>
+        ${
+          this.workbench.view.panes.length > 1
+            ? html`<button
+                type="button"
+                class="icon-button"
+                title="Close this pane"
+                aria-label="Close this pane"
+                @click=${() => this.workbench.closePane(this.paneIndex)}
+              >
+                ${icon('close')}
+              </button>`
+            : ''
+        }
+      </header>
+      <div class="text" ?hidden=${!summary || this.failure !== ''}></div>
+      ${summary ? '' : this.#renderEmpty()}
+      ${this.failure === '' ? '' : html`<p class="message" role="alert"><strong>This text cannot be shown.</strong> ${this.failure}</p>`}
+      <tw-selection-toolbar></tw-selection-toolbar>
+      <tw-context-menu></tw-context-menu>
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#showText();
+  }
+
+  #renderAbout(summary: TextSummary): TemplateResult {
+    const language = languageName(summary.language);
+    return html`<span title=${summary.textId}>${summary.fileName}</span> · ${language} ·
+      <tw-decoding .summary=${summary}></tw-decoding>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const { texts, folder } = this.mirror;
+    if (texts.length > 0) {
+      return html`<p class="message"><strong>No text is open here.</strong> Choose one in the list of texts.</p>`;
+    }
+    const [advice, actionId, label] =
+      folder === null
+        ? ['Open a folder with text files, or create a project from some.', 'project.open', 'Open Project…']
+        : ['Add .txt or .md files, or drop them on this window.', 'project.addTexts', 'Add Texts…'];
+    return html`<p class="message">
+      <strong>${folder === null ? 'No project is open.' : 'This project has no texts yet.'}</strong> ${advice}<br />
+      <button type="button" class="button" @click=${() => performAction(this.workbench, actionId)}>${label}</button>
+    </p>`;
+  }
+
+  #summary(): TextSummary | undefined {
+    const textId = this.workbench.view.panes[this.paneIndex]?.textId ?? null;
+    return textId === null ? undefined : this.mirror.summary(textId);
+  }
+
+  /** Brings the editor to the text that the view names; does nothing when it shows that already. */
+  async #showText(): Promise<void> {
+    this.#attempt += 1;
+    const attempt = this.#attempt;
+    const summary = this.#summary();
+    if (!summary) {
+      this.failure = '';
+      this.#closeEditor();
+      return;
+    }
+    const answer = await this.mirror.readContent(summary.textId);
+    if (attempt !== this.#attempt || !this.isConnected) return;
+    this.failure = answer.ok ? '' : answer.message;
+    if (!answer.ok) this.#closeEditor();
+    else if (this.#editor?.isShowing(summary, answer.value)) this.#register();
+    else this.#openEditor(summary, answer.value);
+  }
+
+  #openEditor(summary: TextSummary, content: string): void {
+    const position = this.workbench.view.panes[this.paneIndex];
+    if (!position) return;
+    const isFocusFree = hasNobodyFocus() || isFocusInside('tw-text-pane');
+    this.#closeEditor();
+    this.#editor = new TextEditor({
+      workbench: this.workbench,
+      paneIndex: this.paneIndex,
+      summary,
+      content,
+      position,
+      pane: this,
+      root: this.renderRoot as ShadowRoot,
+      parent: this.host,
+      selectedByMouse: (box) => this.toolbar.show(box),
+      selectionLeft: () => this.toolbar.hide(),
+      menuWanted: (x, y, isOnAnnotation) => this.#openMenu(x, y, isOnAnnotation),
+    });
+    this.#register();
+    if (isFocusFree && this.workbench.view.focusedPane === this.paneIndex) this.#editor.handle.focus();
+  }
+
+  /** The workbench forgets all panes when one is closed and when a project is opened. */
+  #register(): void {
+    const handle = this.#editor?.handle ?? null;
+    if (this.workbench.handle(this.paneIndex) !== handle) this.workbench.registerPane(this.paneIndex, handle);
+  }
+
+  #closeEditor(): void {
+    if (!this.#editor) return;
+    this.toolbar.hide();
+    this.menu.hide();
+    if (this.workbench.handle(this.paneIndex) === this.#editor.handle)
+      this.workbench.registerPane(this.paneIndex, null);
+    this.#editor.destroy();
+    this.#editor = null;
+  }
+
+  #openMenu(x: number, y: number, isOnAnnotation: boolean): void {
+    const handle = this.#editor?.handle;
+    if (!handle) return;
+    this.workbench.focusPane(this.paneIndex);
+    void this.menu.show(x, y, textMenu(this.workbench, handle, isOnAnnotation), () => handle.focus());
+  }
+
+  #isTouchedBy(change: Change): boolean {
+    const textId = this.#editor?.textId;
+    return touchedKeys(change).some((key) => {
+      const { kind } = parseRecordKey(key);
+      if (kind === 'code') return true;
+      if (kind !== 'annotation') return false;
+      return [change.before[key], change.after[key]].some((record) => (record as Annotation | null)?.textId === textId);
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tw-text-pane': TextPane;
+  }
+}

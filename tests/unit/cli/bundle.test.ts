@@ -1,0 +1,111 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+let folder: string;
+let bundle: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tagwerk-bundle-'));
+  bundle = join(folder, 'out', 'main', 'tagwerk.js');
+  await build({
+    configFile: false,
+    root: repository,
+    logLevel: 'error',
+    build: {
+      ssr: join(repository, 'cli', 'tagwerk.ts'),
+      outDir: join(folder, 'out', 'main'),
+      target: 'node20.18',
+      rollupOptions: { output: { format: 'es', entryFileNames: '[name].js' } },
+    },
+  });
+  await writeFile(join(folder, 'package.json'), '{"name": "tagwerk", "version": "7.8.9", "type": "module"}');
+  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await mkdir(join(folder, 'project', 'corpus'), { recursive: true });
+  await writeFile(join(folder, 'project', 'corpus', 'eins.txt'), 'Minister bei Messe\n\nEr sagte „Ja“.\n');
+  await writeFile(join(folder, 'project', 'corpus', 'zwei.txt'), 'Встреча в Минске\nВторой абзац.\n');
+}, 60_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [bundle, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+describe('the bundled command line', () => {
+  it('is one program for plain Node, without Electron', async () => {
+    expect((await readFile(bundle, 'utf8')).startsWith('#!/usr/bin/env node\n')).toBe(true);
+    for (const file of await readdir(join(folder, 'out', 'main'), { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const source = await readFile(join(file.parentPath, file.name), 'utf8');
+      expect(source).not.toMatch(/(?:from\s*|import\s*\(?\s*|require\(\s*)["']electron/u);
+    }
+  });
+
+  it('helps and tells its version', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('--help').stdout).toContain('Usage: tagwerk COMMAND PROJECT');
+    expect(run('--version')).toMatchObject({ status: 0, stdout: 'tagwerk 7.8.9\n' });
+  });
+
+  it('lists the texts of a project, and writes nothing into it', async () => {
+    const { status, stdout } = run('texts', 'project', '--format', 'json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      texts: [
+        { file: 'eins.txt', title: 'Minister bei Messe', paragraphs: 2 },
+        { file: 'zwei.txt', language: 'ru' },
+      ],
+    });
+    expect(await readdir(join(folder, 'project'))).toEqual(['corpus']);
+  });
+
+  it('exports to a file', async () => {
+    const { status, stdout } = run('export', 'project', '--format', 'csv', '-o', 'out.csv');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Wrote 0 annotations to out.csv\n' });
+    const [header] = parse(await readFile(join(folder, 'out.csv')), { bom: true }) as string[][];
+    expect(header?.slice(0, 3)).toEqual(['id', 'text_title', 'file']);
+  });
+
+  it('ends with 2 on wrong usage', () => {
+    expect(run('export', 'project')).toMatchObject({ status: 2, stdout: '' });
+    expect(run()).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('ends with 1 on a project that is not there', () => {
+    expect(run('texts', 'nowhere')).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  it('finds a store sound, and ends with 1 and names the file when it is broken', async () => {
+    expect(run('check', 'project')).toMatchObject({ status: 0, stderr: '' });
+    const broken = join(folder, 'broken');
+    await mkdir(join(broken, 'corpus'), { recursive: true });
+    await mkdir(join(broken, 'annotations', 'texts'), { recursive: true });
+    await writeFile(join(broken, 'corpus', 'a.txt'), 'Ein Satz.\n');
+    await writeFile(join(broken, 'annotations', 'texts', 'a.txt.json'), '{"format": "tagw');
+    const { status, stdout } = run('check', 'broken');
+    expect(status).toBe(1);
+    expect(stdout).toContain('a.txt.json');
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const many = join(folder, 'many', 'corpus');
+    await mkdir(many, { recursive: true });
+    const writeText = (_: unknown, number: number) => writeFile(join(many, `text-${number}.txt`), `Text ${number}\n`);
+    await Promise.all(Array.from({ length: 400 }, writeText));
+    const child = spawn(process.execPath, [bundle, 'texts', 'many', '--format', 'json'], { cwd: folder });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.destroy();
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
