@@ -6,7 +6,7 @@ import { commandNames, type CommandName } from './help.ts';
 export type OutputFormat = 'text' | 'json';
 
 /** What one call of the command line asks for. Folders and files are as they were typed. */
-export type Invocation =
+type Invocation =
   | { readonly command: 'help'; readonly topic: CommandName | null }
   | { readonly command: 'version' }
   | { readonly command: 'texts' | 'check'; readonly project: string; readonly format: OutputFormat }

@@ -3,7 +3,7 @@ import { printable } from './output.ts';
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** A column of a table: numbers stand at the right, words at the left; words longer than `width` are cut. */
-export interface Column {
+interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
   readonly width?: number;

@@ -74,7 +74,7 @@ export const nodeFileSystem: FileSystem = {
     try {
       return stampOf(await stat(path));
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
+      if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
       throw error;
     }
   },

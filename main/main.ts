@@ -76,6 +76,8 @@ async function run(project: string | null): Promise<void> {
     const second = (handed as SecondStart).project;
     if (second !== null) void work.openAndTell(second);
   });
+  let isQuitting = false;
+  app.on('before-quit', () => (isQuitting = true));
   quitInOrder(work);
   keepGoing(work);
   if (problem !== null) work.tell('warning', 'Some settings were reset.', problem);
@@ -91,7 +93,11 @@ async function run(project: string | null): Promise<void> {
   window.on('closed', () => (window = null));
   door.admit(window.webContents);
   showState();
-  await Promise.all([window.loadURL(`${page}index.html`), started]);
+  const loaded = window.loadURL(`${page}index.html`).catch((error: unknown) => {
+    // A page that a person closes before it is there has not failed.
+    if (window !== null && !isQuitting) throw error;
+  });
+  await Promise.all([loaded, started]);
 }
 
 function defaultSettings(): Settings {
@@ -112,23 +118,30 @@ function loadableFor(page: string, devServer: string | undefined): string[] {
 
 /** Quits when the window is closed or the system asks, after everything is written; never hangs on the way. */
 function quitInOrder(work: AppSession): void {
-  let isClosed = false;
+  let isClosing = false;
   app.on('window-all-closed', () => app.quit());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   app.on('will-quit', (event) => {
-    if (isClosed) return;
     event.preventDefault();
+    if (isClosing) return;
+    isClosing = true;
     const overdue = setTimeout(() => {
       log.error('Quitting before everything was written: it took too long');
       app.exit(1);
     }, quitPatience);
-    work
+    void work
       .close()
-      .catch((error: unknown) => log.error('Closing the project failed', error))
-      .finally(() => {
+      .then(
+        () => 0,
+        (error: unknown) => {
+          log.error('Closing the project failed', error);
+          return 1;
+        },
+      )
+      .then((status) => {
         clearTimeout(overdue);
-        isClosed = true;
-        app.quit();
+        // Electron takes no second word about quitting while it still hands out the first.
+        setImmediate(() => app.exit(status));
       });
   });
 }

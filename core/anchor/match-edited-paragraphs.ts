@@ -39,6 +39,13 @@ export class Likeness {
     return this.#piecesByHash.has(this.#before[old] ?? '');
   }
 
+  /** True when the two old paragraphs say about the same, as far as is known. */
+  areAlike(left: number, right: number): boolean {
+    const [one, other] = [this.#before[left] ?? '', this.#before[right] ?? ''];
+    const pieces = this.#piecesByHash.get(other) ?? [];
+    return one === other || likenessOf((this.#piecesByHash.get(one) ?? []).join('\n'), pieces) >= leastLikeness;
+  }
+
   /** From 0 to 1; 0 where nothing is known. */
   of(old: number, at: number): number {
     const hash = this.#before[old] ?? '';
@@ -155,7 +162,10 @@ function matchGap(gap: Gap, likeness: Likeness, anchored: ReadonlySet<number>, e
     const columns = news.map((_, column) => column).filter((column) => worth(row, column) > bestWorth - margin);
     const [column] = columns;
     if (column === undefined) return;
-    const rivals = olds.filter((_, other) => other !== row && worth(other, column) > bestWorth - margin);
+    // Two paragraphs of different words that fit the same new one were joined in it; two copies are rivals.
+    const rivals = olds.filter(
+      (rival, other) => other !== row && worth(other, column) > bestWorth - margin && likeness.areAlike(old, rival),
+    );
     editedInto.set(old, columns.length === 1 && rivals.length === 0 ? (news[column] ?? unmatched) : undecided);
   });
 }

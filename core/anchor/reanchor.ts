@@ -127,6 +127,16 @@ function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
+/** Both ends in unchanged paragraphs, and the same words between them; null otherwise. */
+function placeUntouched(after: NewText, matching: Matching, anchor: Anchor): Anchor | null {
+  const [first, last] = [anchor.paragraph - 1, anchor.lastParagraph - 1];
+  if (!matching.isEqual(first) || !matching.isEqual(last)) return null;
+  const start = (after.paragraphs[matching.positionOf(first)]?.start ?? 0) + anchor.offset;
+  const end = (after.paragraphs[matching.positionOf(last)]?.start ?? 0) + anchor.lastOffset;
+  if (start >= end || after.content.slice(start, end) !== anchor.quote) return null;
+  return place(after, anchor, { start, end }, matching.isMoved(first) || matching.isMoved(last) ? 'moved' : 'exact');
+}
+
 function placeWithin(after: NewText, matching: Matching, anchor: Anchor): Anchor {
   const old = anchor.paragraph - 1;
   const position = matching.positionOf(old);

@@ -4,7 +4,7 @@
  * a neighbouring diagonal where two words in a row agree again.
  */
 
-/** Two stretches of words that belong together; positions count words, ends are exclusive. */
+/** Two stretches of words that say the same; positions count words, ends are exclusive. */
 export interface Match {
   aFrom: number;
   aTo: number;
@@ -14,82 +14,90 @@ export interface Match {
   equal: number;
 }
 
-/** Where the two stretches may reach. */
-export interface MatchBounds {
-  readonly aFrom: number;
-  readonly aTo: number;
-  readonly bFrom: number;
-  readonly bTo: number;
-}
-
 const mismatchCost = 0.5;
 /** How far the score may fall behind its best before the stretch is taken to have ended. */
 const drop = 4.5;
 /** How many words one side may have more than the other at one place. */
 const longestJump = 9;
 
-/** Grows `match` in place to both sides, within `bounds`. */
-export function extendMatch(words: Int32Array, match: Match, bounds: MatchBounds): void {
-  extendForward(words, match, bounds.aTo, bounds.bTo);
-  extendBackward(words, match, bounds.aFrom, bounds.bFrom);
-}
-
-function extendForward(words: Int32Array, match: Match, aLimit: number, bLimit: number): void {
-  let best = 0;
-  let score = 0;
-  let equal = match.equal;
+/** Grows `match` in place towards the end, up to the limits (exclusive). */
+export function extendForward(words: Int32Array, match: Match, aLimit: number, bLimit: number): void {
   let a = match.aTo;
   let b = match.bTo;
-  for (;;) {
+  let score = 0;
+  let best = 0;
+  for (let jumps = 0; ; jumps += 1) {
+    let equal = match.equal;
     let improved = false;
-    while (a < aLimit && b < bLimit) {
-      const isEqual = words[a] === words[b];
-      a += 1;
-      b += 1;
-      if (isEqual) {
-        equal += 1;
-        score += 1;
-        if (score >= best) {
-          best = score;
-          improved = true;
-          match.aTo = a;
-          match.bTo = b;
-          match.equal = equal;
-        }
-      } else {
-        score -= mismatchCost;
-        if (score < best - drop) break;
-      }
-    }
-    if (!improved && a !== match.aTo) {
-      // The first round may fail without a jump tried; a later one that brought nothing ends the search.
-      if (score !== best && equal !== match.equal) return;
-    }
-    const jump = jumpForward(words, match.aTo, match.bTo, aLimit, bLimit);
-    if (jump < 0) return;
-    const da = jump >> 8;
-    const db = jump & 255;
-    a = match.aTo + da;
-    b = match.bTo + db;
-    equal = match.equal;
-    score = best - mismatchCost * Math.max(da, db);
-    let ahead = 0;
-    const before = best;
-    while (a < aLimit && b < bLimit && score >= before - drop) {
+    while (a < aLimit && b < bLimit && score >= best - drop) {
       if (words[a] === words[b]) {
         equal += 1;
         score += 1;
         if (score >= best) {
           best = score;
+          improved = true;
           match.aTo = a + 1;
           match.bTo = b + 1;
           match.equal = equal;
-          ahead += 1;
         }
       } else score -= mismatchCost;
       a += 1;
       b += 1;
     }
-    if (ahead === 0) return;
+    if (!improved && jumps > 0) return;
+    const jump = findJump(words, match.aTo, match.bTo, aLimit - match.aTo, bLimit - match.bTo, 1);
+    if (jump < 0) return;
+    a = match.aTo + (jump >> 8);
+    b = match.bTo + (jump & 0xff);
+    score = best - mismatchCost * Math.max(jump >> 8, jump & 0xff);
   }
+}
+
+/** Grows `match` in place towards the beginning, down to the limits (inclusive). */
+export function extendBackward(words: Int32Array, match: Match, aLimit: number, bLimit: number): void {
+  let a = match.aFrom - 1;
+  let b = match.bFrom - 1;
+  let score = 0;
+  let best = 0;
+  for (let jumps = 0; ; jumps += 1) {
+    let equal = match.equal;
+    let improved = false;
+    while (a >= aLimit && b >= bLimit && score >= best - drop) {
+      if (words[a] === words[b]) {
+        equal += 1;
+        score += 1;
+        if (score >= best) {
+          best = score;
+          improved = true;
+          match.aFrom = a;
+          match.bFrom = b;
+          match.equal = equal;
+        }
+      } else score -= mismatchCost;
+      a -= 1;
+      b -= 1;
+    }
+    if (!improved && jumps > 0) return;
+    const jump = findJump(words, match.aFrom - 1, match.bFrom - 1, match.aFrom - aLimit, match.bFrom - bLimit, -1);
+    if (jump < 0) return;
+    a = match.aFrom - 1 - (jump >> 8);
+    b = match.bFrom - 1 - (jump & 0xff);
+    score = best - mismatchCost * Math.max(jump >> 8, jump & 0xff);
+  }
+}
+
+/** The shortest way to two words in a row that agree, as `words left out of a << 8 | words left out of b`; -1 if none. */
+function findJump(words: Int32Array, a: number, b: number, aRoom: number, bRoom: number, step: 1 | -1): number {
+  const aLongest = Math.min(longestJump, aRoom - 2);
+  const bLongest = Math.min(longestJump, bRoom - 2);
+  for (let left = 1; left <= longestJump + 4; left += 1) {
+    for (let da = Math.max(0, left - bLongest); da <= left && da <= aLongest; da += 1) {
+      const db = left - da;
+      if (da === db) continue;
+      const inA = a + step * da;
+      const inB = b + step * db;
+      if (words[inA] === words[inB] && words[inA + step] === words[inB + step]) return (da << 8) | db;
+    }
+  }
+  return -1;
 }

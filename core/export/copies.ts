@@ -1,5 +1,6 @@
 import { findEqualParagraphs } from '../duplicates/find-equal-paragraphs.ts';
 import type { PassageGroup, PassageMember } from '../duplicates/passage-group.ts';
+import { foldPassage } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { exportRows, type ExportInput, type ExportRow } from './export-row.ts';
 import { groupRows } from './group-rows.ts';
@@ -26,7 +27,13 @@ export function findCopies(input: ExportInput, rows: readonly ExportRow[]): Map<
   const everything = exportRows(input, {});
   const placed = (everything.ok ? everything.value : []).filter((row) => row.startCodePoint !== null);
   const byGroup = placesBy(placed, (row) => groupOf(input, row));
-  const byWords = placesBy(placed, (row) => foldQuote(row.quote));
+  const folded = new Map<string, string>();
+  const wordsOf = ({ quote }: ExportRow) => {
+    const known = folded.get(quote) ?? foldQuote(quote);
+    folded.set(quote, known);
+    return known;
+  };
+  const byWords = placesBy(placed, wordsOf);
   const passages = new EqualPassages(input);
   const textOrder = new Map(input.texts.map(({ summary }, position) => [summary.textId, position]));
   const found = new Map<string, Copy[]>();
@@ -34,7 +41,7 @@ export function findCopies(input: ExportInput, rows: readonly ExportRow[]): Map<
     const group = groupOf(input, row);
     const candidates = [
       ...firstOthers(row, group === null ? [] : byGroup.get(group)),
-      ...firstOthers(row, byWords.get(foldQuote(row.quote))),
+      ...firstOthers(row, byWords.get(wordsOf(row))),
       ...(row.startCodePoint === null ? [] : firstOthers(row, passages.copiesOf(row))),
     ];
     if (candidates.length === 0) continue;
@@ -76,13 +83,10 @@ function groupOf(input: ExportInput, row: ExportRow): string | null {
   return groupId;
 }
 
-/** Words without their case, marks, dashes and spacing: what two copies of a quote have in common. */
+/** The comparison form without what a selection may or may not take in: quotation marks and stops at the ends. */
 function foldQuote(quote: string): string {
-  const words = quote
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words ? words.join(' ') : quote.trim();
+  const folded = foldPassage(quote);
+  return folded.replace(/^["'\s]+|["'.,;:!?…\s]+$/gu, '') || folded;
 }
 
 interface PlacedMember {

@@ -9,7 +9,7 @@ import { toJsonl } from './to-jsonl.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** A finished export: what the file holds (to be written as UTF-8) and how many annotations are in it. */
-export interface Exported {
+interface Exported {
   readonly content: string;
   readonly rows: number;
 }

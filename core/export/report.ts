@@ -14,7 +14,7 @@ export interface ReportMeta {
 }
 
 /** A labelled remark on a passage: `Status: open`. */
-export interface ReportDetail {
+interface ReportDetail {
   readonly label: string;
   readonly text: string;
 }
@@ -74,7 +74,7 @@ export function buildReport(
 }
 
 /** Who is cited: the speaker of a quote, else the claimant of a claim. */
-export function speakerOf(row: ExportRow): string | null {
+function speakerOf(row: ExportRow): string | null {
   return row.fields.speaker?.name ?? row.fields.claimant?.name ?? null;
 }
 

@@ -12,7 +12,12 @@ import type { Span } from './span.ts';
 
 const closers = '"\'”“’‘»«›‹)\\]}';
 // No look-ahead and no repetition inside a repetition: on a long row of dots either would cost quadratic time or worse.
-const candidate = new RegExp(`[.!?…](?:[.!?…${closers}]|\\[\\d{1,3}\\])*|[。！？]+[」』”’）]*`, 'gu');
+/** French sets a space before the closing mark. */
+const spacedCloser = '(?:[ \\u00a0\\u202f]»)?';
+const candidate = new RegExp(
+  `(?:[.!?…]+(?:[${closers}]|\\[\\d{1,3}\\])*)+${spacedCloser}(?=\\s|$)|[。！？]+[」』”’）]*`,
+  'gu',
+);
 const opening = /^[„“”"'‘‚«»‹›([{¿¡–—-]+/u;
 const lastToken = /[^\s„“”"'‘‚«»‹›([{/]+$/u;
 const romanNumber = /^[IVXLCM]+$/;
@@ -74,20 +79,29 @@ function endsSentence(line: string, start: number, stop: number, end: number, ru
     const isStarter =
       rules.sentenceStarters.has(nextWord.toLowerCase()) && !(nextWord.length === 1 && nextFollowedByStop);
     const verdict =
-      abbreviationVerdict(before, token, isStarter, rules) ?? numberVerdict(before, token, nextWord, isStarter, rules);
+      abbreviationVerdict(before, token, next, isStarter, rules) ??
+      numberVerdict(before, token, nextWord, isStarter, rules);
     if (verdict !== null) return verdict;
   }
   return true;
 }
 
 /** Whether a sentence ends after the abbreviation or initial that the full stop belongs to; null when it is neither. */
-function abbreviationVerdict(before: string, token: string, isStarter: boolean, rules: LanguageRules): boolean | null {
+function abbreviationVerdict(
+  before: string,
+  token: string,
+  next: string,
+  isStarter: boolean,
+  rules: LanguageRules,
+): boolean | null {
   // „z. B.“ and „т. е.“ are written with and without the space: look at the last two pieces joined, too.
   const joined = /(?:^|[\s(„“"«])((?:\p{L}{1,3}\.\s?){1,2}\p{L}{1,4})$/u.exec(before)?.[1]?.replace(/\s/g, '') ?? '';
   for (const form of [joined, token].map((piece) => piece.toLowerCase()).filter((piece) => piece !== '')) {
     if (rules.closingAbbreviations.has(form)) return isStarter;
     if (rules.openAbbreviations.has(form)) return false;
   }
+  // „z. B.“ at its first full stop.
+  if (/^\p{L}$/u.test(token) && /^\p{L}\./u.test(next)) return false;
   if (/^\p{Lu}$/u.test(token) || /^(?:\p{Lu}\.[\s-]?)*\p{Lu}$/u.test(token))
     return isStarter && !/\p{Lu}\.\s?$/u.test(before.slice(0, -token.length));
   return null;

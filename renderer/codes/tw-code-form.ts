@@ -40,15 +40,10 @@ export class CodeForm extends LitElement {
       }
 
       label {
-        display: grid;
-        gap: 2px;
+        display: block;
+        margin-block-end: 2px;
         color: var(--tw-text-muted);
         font-size: 12px;
-      }
-
-      label .field {
-        color: var(--tw-text);
-        font-size: 13px;
       }
 
       input[type='color'] {
@@ -85,17 +80,18 @@ export class CodeForm extends LitElement {
             @tw-commit=${(event: CustomEvent<string>) => void commitTyped(event, (typed) => this.#rename(typed))}
           ></tw-text-field>
           <div class="pair">
-            <label>
-              Colour
+            <div>
+              <label for="colour">Colour</label>
               <input
+                id="colour"
                 class="field"
                 type="color"
                 .value=${code.colour}
                 ?disabled=${this.readonly}
                 @change=${(event: Event) => void this.#recolour(event.currentTarget as HTMLInputElement)}
               />
-            </label>
-            <label>Key ${this.#renderKeys(code, isNameFixed)}</label>
+            </div>
+            <div><label for="key">Key</label>${this.#renderKeys(code, isNameFixed)}</div>
           </div>
           <tw-text-field
             label="Definition"
@@ -134,6 +130,7 @@ export class CodeForm extends LitElement {
     const keys = isFixed && code.key !== null ? [code.key] : digits;
     return html`
       <select
+        id="key"
         class="field"
         ?disabled=${isFixed || this.readonly}
         @change=${(event: Event) => void change(event.currentTarget as HTMLSelectElement)}

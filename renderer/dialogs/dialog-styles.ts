@@ -39,7 +39,7 @@ export const dialogStyles = css`
     gap: 2px;
   }
 
-  .labelled > span {
+  .labelled > label {
     color: var(--tw-text-muted);
     font-size: 12px;
   }

@@ -22,9 +22,10 @@ export class AnalystDialog extends DialogElement {
   protected override renderContent(): TemplateResult {
     return html`
       <p>It is recorded with every annotation and decision you make.</p>
-      <label class="labelled">
-        <span>Name</span>
+      <div class="labelled">
+        <label for="analyst">Name</label>
         <input
+          id="analyst"
           class="field"
           type="text"
           maxlength="200"
@@ -33,7 +34,7 @@ export class AnalystDialog extends DialogElement {
           value=${this.mirror.settings.analyst}
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && void this.#keep()}
         />
-      </label>
+      </div>
       <p class="failure" role="status">${this.failure}</p>
       <div class="buttons">
         <button class="button" type="button" @click=${() => this.close()}>Cancel</button>

@@ -55,10 +55,14 @@ export class ExportDialog extends DialogElement {
         border-radius: 4px;
       }
 
-      label.check {
+      .check {
         display: flex;
         align-items: center;
         gap: 8px;
+      }
+
+      .check select {
+        width: auto;
       }
 
       .check input {
@@ -142,9 +146,10 @@ export class ExportDialog extends DialogElement {
       return html`
         <fieldset>
           <legend>Table</legend>
-          <label class="check">
-            Delimiter
+          <div class="check">
+            <label for="delimiter">Delimiter</label>
             <select
+              id="delimiter"
               class="field"
               @change=${(event: Event) => {
                 this.delimiter = delimiters[(event.target as HTMLSelectElement).selectedIndex]?.[0] ?? ',';
@@ -155,7 +160,7 @@ export class ExportDialog extends DialogElement {
                   html`<option value=${value} .selected=${value === this.delimiter}>${label}</option>`,
               )}
             </select>
-          </label>
+          </div>
           <label class="check">
             <input
               type="checkbox"

@@ -24,6 +24,6 @@ export function choiceField<Value extends string>(choice: Choice<Value>): Templa
           (value) => html`<option value=${value} .selected=${value === choice.chosen}>${value}</option>`,
         )}
       </select>
-    </label>
+    </div>
   `;
 }

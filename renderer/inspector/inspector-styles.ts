@@ -62,7 +62,7 @@ export const inspectorStyles = css`
     min-width: 0;
   }
 
-  .labelled > span,
+  .labelled > label,
   legend {
     padding: 0;
     color: var(--tw-text-muted);

@@ -13,15 +13,30 @@ export function paragraphLabel(first: number, last: number): string {
   return first === last ? `¶${first}` : `¶${first}–${last}`;
 }
 
-/** Where the members of a group stand: `Title ¶2 = ¶7` inside one text, `Title ¶2 = Other title ¶5` across texts. */
+const longestTitle = 18;
+
+/** A title in so little room that two fit into a line: whole words, with `…` for what is left out. */
+export function shortTitle(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const head = title.slice(0, longestTitle + 1);
+  const space = head.lastIndexOf(' ');
+  return `${head.slice(0, space > longestTitle / 2 ? space : longestTitle).trimEnd()}…`;
+}
+
+/** Where the members of a group stand: `¶2 = ¶7 in Title` inside one text, `Title ¶2 = Other title ¶5` across texts. */
 export function describePlaces(members: readonly PassageMember[], titleOf: (textId: string) => string): string {
+  const textIds = new Set(members.map((member) => member.textId));
+  const [only] = textIds;
+  if (only !== undefined && textIds.size === 1) {
+    return `${members.map(({ paragraphs }) => paragraphLabel(...paragraphs)).join(' = ')} in ${titleOf(only)}`;
+  }
   let lastTextId: string | null = null;
   return members
-    .map(({ textId, paragraphs: [first, last] }) => {
-      const place =
-        textId === lastTextId ? paragraphLabel(first, last) : `${titleOf(textId)} ${paragraphLabel(first, last)}`;
+    .map(({ textId, paragraphs }) => {
+      const place = paragraphLabel(...paragraphs);
+      const isSameText = textId === lastTextId;
       lastTextId = textId;
-      return place;
+      return isSameText ? place : `${titleOf(textId)} ${place}`;
     })
     .join(' = ');
 }

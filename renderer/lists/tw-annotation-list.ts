@@ -65,7 +65,7 @@ export class AnnotationList extends WorkbenchElement {
     const { annotationGrouping } = this.workbench.view;
     const arranged = this.#arrange();
     return html`
-      <section class="frame" aria-label="Annotation list">
+      <div class="frame">
         <header>
           <h2>Annotations</h2>
           <span class="count">${arranged.count === total ? total : `${arranged.count} of ${total}`}</span>
@@ -94,7 +94,7 @@ export class AnnotationList extends WorkbenchElement {
           @tw-open=${this.#open}
           @tw-row-key=${this.#pressKey}
         ></tw-row-list>
-      </section>
+      </div>
     `;
   }
 

@@ -6,7 +6,7 @@ import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { section } from '../theme/section.ts';
-import { classLabels, countTagged, describePlaces } from './group-description.ts';
+import { classLabels, countTagged, describePlaces, shortTitle } from './group-description.ts';
 import type { ListRow } from './list-row.ts';
 import { rowListStyles } from './row-list-styles.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
@@ -67,7 +67,7 @@ export class DuplicateList extends WorkbenchElement {
     const { groups, chosenGroupId } = this.workbench;
     const isReadOnly = this.mirror.status.state === 'read-only';
     return html`
-      <section class="frame" aria-label="Duplicate review">
+      <div class="frame">
         <header>
           <h2>Duplicates</h2>
           <span class="count">${groups.filter((group) => group.class !== 'boilerplate').length}</span>
@@ -93,7 +93,7 @@ export class DuplicateList extends WorkbenchElement {
           @tw-open=${(event: CustomEvent<RowEvent>) => this.workbench.chooseGroup(event.detail.rowId)}
           @tw-row-key=${this.#pressKey}
         ></tw-row-list>
-      </section>
+      </div>
     `;
   }
 
@@ -137,13 +137,16 @@ export class DuplicateList extends WorkbenchElement {
   #renderGroup(groupId: string): TemplateResult | typeof nothing {
     const group = this.workbench.groups.find((candidate) => candidate.groupId === groupId);
     if (!group) return nothing;
-    const places = describePlaces(group.members, (textId) => this.mirror.summary(textId)?.title ?? textId);
+    const titleOf = (textId: string): string => this.mirror.summary(textId)?.title ?? textId;
+    const places = describePlaces(group.members, (textId) => shortTitle(titleOf(textId)));
     const decision = this.mirror.state.decisions.get(groupId);
     const tagged = countTagged(this.mirror.state, group);
     const count = group.members.length;
     return html`
       <span class=${group.class === 'boilerplate' ? 'boilerplate' : ''}>
-        <span class="line"><span class="fill places" title=${places}>${places}</span></span>
+        <span class="line"
+          ><span class="fill places" title=${describePlaces(group.members, titleOf)}>${places}</span></span
+        >
         <span class="line minor"><span class="fill">${group.preview}</span></span>
         <span class="line minor">
           <span>${classLabels[group.class]} · ${count} passages</span>

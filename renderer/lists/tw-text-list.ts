@@ -16,7 +16,7 @@ import { arrangeTexts } from './text-rows.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
 import './tw-row-list.ts';
 
-const rowHeight = 64;
+const rowHeight = 82;
 const sortLabels: Record<ViewState['textSort'], string> = { name: 'Name', date: 'Date', count: 'Annotations' };
 
 /** The texts of the project: what they are, how much is tagged in them; opens them in panes. */
@@ -29,8 +29,21 @@ export class TextList extends WorkbenchElement {
     rowListStyles,
     countBadgeStyles,
     css`
+      .heading {
+        display: flex;
+        gap: 6px;
+        align-items: flex-start;
+        height: 36px;
+      }
+
       .title {
+        display: -webkit-box;
+        flex: 1;
+        overflow: hidden;
         font-weight: 600;
+        overflow-wrap: anywhere;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
       }
 
       .shown {
@@ -157,11 +170,11 @@ export class TextList extends WorkbenchElement {
       count: annotations.count(textId, code.codeId),
     }));
     return html`
-      <span class="line">
-        <span class="fill title" title=${text.title}>${text.title}</span>
+      <span class="heading">
+        <span class="title" title=${text.title}>${text.title}</span>
         ${panes.map(
           (pane) =>
-            html`<span class="shown apart" title=${`Shown in pane ${pane}`}
+            html`<span class="shown" title=${`Shown in pane ${pane}`}
               ><span class="hidden-text">, shown in pane </span>${pane}</span
             >`,
         )}

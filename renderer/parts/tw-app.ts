@@ -25,21 +25,11 @@ export class App extends LitElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: grid;
-      grid-template-rows: minmax(0, 1fr) auto;
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
       height: 100%;
       overflow: hidden;
       color: var(--tw-text);
       user-select: none;
-    }
-
-    h1 {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      margin: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
 
     .drop {
@@ -86,17 +76,14 @@ export class App extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { folder, projectName } = this.workbench.mirror;
+    const { folder } = this.workbench.mirror;
     const hasProject = folder !== null;
     return html`
       ${
         !this.isStarted
           ? html`<div></div>`
           : hasProject
-            ? html`<div>
-                <h1>${projectName}</h1>
-                <tw-workbench></tw-workbench>
-              </div>`
+            ? html`<tw-workbench></tw-workbench>`
             : html`<tw-start-screen></tw-start-screen>`
       }
       <tw-status-bar></tw-status-bar>

@@ -29,12 +29,25 @@ export class WorkbenchParts extends WorkbenchElement {
     }
 
     main {
+      display: flex;
       flex: 1;
       min-width: 0;
       min-height: 0;
     }
 
+    h1 {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
     tw-pane-grid {
+      flex: 1;
+      min-width: 0;
       height: 100%;
     }
   `;
@@ -43,25 +56,38 @@ export class WorkbenchParts extends WorkbenchElement {
     const { isLeftShown, isRightShown } = this.workbench.view;
     return html`
       ${isLeftShown ? this.#renderLeft() : nothing}
-      <main aria-label="Texts side by side"><tw-pane-grid></tw-pane-grid></main>
+      <main>
+        <h1>${this.mirror.projectName}</h1>
+        ${isLeftShown ? this.#renderEdge('left') : nothing}
+        <tw-pane-grid></tw-pane-grid>
+        ${isRightShown ? this.#renderEdge('right') : nothing}
+      </main>
       ${isRightShown ? this.#renderRight() : nothing}
     `;
   }
 
   #renderLeft(): TemplateResult {
     return html`
-      <tw-side-bar share="leftShare" label="Height of the text list" .style=${this.#widthOf('left')}>
+      <tw-side-bar
+        share="leftShare"
+        label="Height of the text list"
+        lower-name="Duplicate review"
+        .style=${this.#widthOf('left')}
+      >
         <tw-text-list slot="upper"></tw-text-list>
         <tw-duplicate-list slot="lower"></tw-duplicate-list>
       </tw-side-bar>
-      ${this.#renderEdge('left')}
     `;
   }
 
   #renderRight(): TemplateResult {
     return html`
-      ${this.#renderEdge('right')}
-      <tw-side-bar share="rightShare" label="Height of the inspector" .style=${this.#widthOf('right')}>
+      <tw-side-bar
+        share="rightShare"
+        label="Height of the inspector"
+        lower-name="Annotation list"
+        .style=${this.#widthOf('right')}
+      >
         <tw-inspector slot="upper"></tw-inspector>
         <tw-annotation-list slot="lower"></tw-annotation-list>
       </tw-side-bar>

@@ -21,7 +21,9 @@ export const editorTheme = EditorView.theme({
     caretColor: 'var(--tw-text)',
     outline: 'none',
   },
-  '.cm-line': { padding: '0 16px 0.3em 8px', overflowWrap: 'anywhere' },
+  '.cm-line': { padding: '0 16px 0 8px', overflowWrap: 'anywhere' },
+  // Not on every line: the one that the editor measures to estimate what is out of view must have its bare height.
+  '.cm-line.tw-paragraph': { paddingBottom: '0.3em' },
   '.cm-line.tw-member': {
     backgroundColor: 'color-mix(in srgb, var(--tw-accent) 8%, transparent)',
     boxShadow: 'inset 3px 0 var(--tw-accent)',

@@ -8,10 +8,11 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** How far into a line its direction is looked for: the first strong character decides, and comes early. */
 const directionReach = 2000;
 
-const copyLine = Decoration.line({ class: 'tw-member' });
+const paragraphLine = Decoration.line({ class: 'tw-paragraph' });
+const memberLine = Decoration.line({ class: 'tw-paragraph tw-member' });
 const ownDirectionLine = Decoration.line({ attributes: { dir: 'auto' } });
 
-/** Marks the visible lines that belong to the chosen passage group, and lets right-to-left lines run their own way. */
+/** Sets the visible paragraphs apart, marks those that belong to the chosen passage group, and lets right-to-left lines run their own way. */
 export function lineDecorations(memberSpans: () => readonly Span[]): Extension {
   return ViewPlugin.fromClass(
     class {
@@ -35,7 +36,9 @@ export function lineDecorations(memberSpans: () => readonly Span[]): Extension {
 function buildDecorations(view: EditorView, members: readonly Span[]): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   for (const { from, to } of view.viewportLineBlocks) {
-    if (members.some((member) => spansOverlap(member, { start: from, end: to }))) builder.add(from, from, copyLine);
+    if (from === to) continue;
+    const isMember = members.some((member) => spansOverlap(member, { start: from, end: to }));
+    builder.add(from, from, isMember ? memberLine : paragraphLine);
     const beginning = view.state.doc.sliceString(from, Math.min(to, from + directionReach));
     if (rightToLeft.test(beginning)) builder.add(from, from, ownDirectionLine);
   }

@@ -11,6 +11,7 @@ import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
 import { EditorHandle } from './editor-handle.ts';
 import { FindPanel } from './find-panel.ts';
 import { lineDecorations } from './line-decorations.ts';
+import { PlaceKeeper } from './place-keeper.ts';
 import { readingExtensions } from './reading-extensions.ts';
 
 /** A colour for annotations whose code is not in the codebook. */
@@ -39,6 +40,7 @@ export class TextEditor implements AnnotationSource {
   readonly textId: string;
   readonly #options: EditorOptions;
   readonly #view: EditorView;
+  readonly #keeper: PlaceKeeper;
 
   constructor(options: EditorOptions) {
     const { summary, content, position, pane, root, parent } = options;
@@ -67,7 +69,7 @@ export class TextEditor implements AnnotationSource {
           lineDecorations(() => this.#memberSpans()),
           keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
           EditorView.updateListener.of((update) => {
-            if (update.selectionSet) this.#notePosition();
+            if (update.selectionSet) this.#keeper.note();
             if (update.selectionSet && update.state.selection.main.empty) options.selectionLeft();
           }),
           EditorView.domEventHandlers({
@@ -82,6 +84,7 @@ export class TextEditor implements AnnotationSource {
       ...(top === 0 ? {} : { scrollTo: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) }),
     });
     this.handle = new EditorHandle(this.#view, pane, summary.textId, content);
+    this.#keeper = new PlaceKeeper(this.#view, this.handle, (topOffset) => this.#tellPosition(topOffset));
     this.#view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true });
     parent.addEventListener('pointerdown', this.#pressed);
   }
@@ -89,6 +92,7 @@ export class TextEditor implements AnnotationSource {
   destroy(): void {
     this.#options.parent.removeEventListener('pointerdown', this.#pressed);
     window.removeEventListener('pointerup', this.#released);
+    this.#keeper.stop();
     this.#view.destroy();
   }
 
@@ -124,20 +128,14 @@ export class TextEditor implements AnnotationSource {
 
   readonly #scrolled = (): void => {
     this.#options.selectionLeft();
-    this.#notePosition();
+    this.#keeper.note();
   };
 
-  #notePosition(): void {
+  #tellPosition(topOffset: number): void {
     const { workbench, paneIndex } = this.#options;
-    this.#view.requestMeasure({
-      key: this,
-      read: () => this.handle.topOffset(),
-      write: (topOffset) => {
-        // While panes are closed or change their text, the place may already be another text's.
-        if (workbench.view.panes[paneIndex]?.textId !== this.textId) return;
-        workbench.notePosition(paneIndex, { topOffset, caret: this.handle.caret() });
-      },
-    });
+    // While panes are closed or change their text, the place may already be another text's.
+    if (workbench.view.panes[paneIndex]?.textId !== this.textId) return;
+    workbench.notePosition(paneIndex, { topOffset, caret: this.handle.caret() });
   }
 
   readonly #pressed = (event: PointerEvent): void => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { freshFolder, test } from '../harness/launch-app.ts';
 
 const refusals =
-  /Content Security Policy|violates the following|Failed to load resource|ERR_|Refused to|Not allowed to|Blocked/;
+  /Content.Security.Policy|violates the following|Failed to load resource|ERR_|refused|Refused|Not allowed|Blocked/;
 
 let server: Server;
 let origin: string;

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StartState } from '../../core/protocol/contract.ts';
 import { copyCorpus, electronPath, freshFolder, repository, test, type LaunchedApp } from '../harness/launch-app.ts';
@@ -31,6 +31,7 @@ test('opens the folder named on the command line, and again at the next start', 
 
 test('opens the project around a text named on the command line', async ({ launch }) => {
   const project = await copyCorpus();
+  await mkdir(join(project, 'annotations'));
   const [text = ''] = await readdir(join(project, 'corpus'));
   const launched = await launch({ project: join(project, 'corpus', text) });
   expect((await startState(launched)).project?.folder).toBe(project);
@@ -84,9 +85,9 @@ test('remembers the size of the window', async ({ launch }) => {
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   test(`quits in order on ${signal}`, async ({ launch }) => {
-    const { app } = await launch();
-    const ended = new Promise((resolve) => app.process().once('exit', resolve));
-    app.process().kill(signal);
+    const { process: child } = await launch();
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
     expect(await ended).toBe(0);
   });
 }

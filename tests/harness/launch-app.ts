@@ -1,5 +1,5 @@
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,6 +21,8 @@ export interface LaunchOptions {
 export interface LaunchedApp {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** The process of Electron; it stays readable after the app has ended. */
+  readonly process: ChildProcess;
   readonly userData: string;
   readonly project: string | null;
   /** Warnings, errors and uncaught exceptions of the window so far. */
@@ -78,13 +80,16 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   context.on('request', (request) => {
     if (!/^(app:\/\/tagwerk\/|data:|devtools:)/.test(request.url())) foreignRequests.push(request.url());
   });
-  const ended = new Promise<number | null>((resolveEnd) => app.process().once('exit', resolveEnd));
+  // Kept, as Playwright forgets it when the app ends.
+  const child = app.process();
+  const ended = new Promise<number | null>((resolveEnd) => child.once('exit', resolveEnd));
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
 
   return {
     app,
     page,
+    process: child,
     userData,
     project,
     complaints,
@@ -97,7 +102,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       return status;
     },
     async kill() {
-      app.process().kill('SIGKILL');
+      child.kill('SIGKILL');
       await ended;
     },
   };
@@ -113,8 +118,8 @@ export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<L
       launched.push(started);
       return started;
     });
-    for (const { app, close } of launched) {
-      if (app.process().exitCode === null && app.process().signalCode === null) expect(await close()).toBe(0);
+    for (const { process: child, close } of launched) {
+      if (child.exitCode === null && child.signalCode === null) expect(await close()).toBe(0);
     }
     await Promise.all(freshFolders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
   },

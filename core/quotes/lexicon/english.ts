@@ -72,7 +72,7 @@ export const english: SpeechLexicon = {
     `in on at by for from with about after before during since until to into onto over under between among against as
      of off near inside outside through throughout within without toward towards upon via despite per around amid across`,
   ),
-  linking: words('of for at with from in'),
+  linking: words('of for at with from'),
   nameParticles: words('of de van von der den al bin ibn el da di la le du del mac'),
   coordinators: words('and or but &'),
   subordinators: words('when while after before because although though if since as until once whereas unless'),

@@ -83,7 +83,26 @@ const splitVerbs: readonly (readonly [forms: string, particles: string])[] = [
   ['bezog bezogen bezieht', 'stellung'],
 ];
 
-export const germanSayForms: ReadonlySet<string> = new Set([...[...sayStems].flatMap(weakForms), ...irregularSay].filter((form) => !['ließ', 'lies', 'gab', 'wissen', 'trat', 'kündigte', 'kündigten', 'kündigt', 'wendet', 'wendete', 'sorgt', 'sorgte', 'sorgen', 'meinen', 'posten', 'melden', 'hoffen', 'gesagt', 'lobt', 'wünschen', 'freuen'].includes(form)));
+/** Forms that the rules above make, but that mean something else far more often. */
+const ambiguous = words(
+  `ließ lies gab wissen trat kündigt kündigte kündigten wendet wendete wenden sorgt sorgte sorgten sorgen meinen posten
+   melden hoffen wünschen freuen sorge lacht lachte klagen drohen wende danken gedankt sorgt erwarten fragen antworten
+   worten titeln lassen loben rügen wertet fand fanden findet bat baten las liest weiß wusste`,
+);
+const prefixes = words('mit hinzu an zusammen ein bekannt zu hin zurück vor fest klar heraus hervor aus fort nach dar auf bei ab');
+/** `mitteilte`, `mitteilten`: the separable verbs as they stand at the end of a subordinate clause. */
+const joinedForms = splitVerbs.flatMap(([forms, particles]) =>
+  [...words(particles)]
+    .filter((particle) => prefixes.has(particle))
+    .flatMap((particle) => [...words(forms)].map((form) => particle + form)),
+);
+const misreadJoined = words('angeben ausführt angehen ausgehen ausgeht ausging zugehen eingeben angeht vorgehen anführt aufgeben zugeben anführen ausführen');
+
+export const germanSayForms: ReadonlySet<string> = new Set([
+  ...[...sayStems].flatMap(weakForms).filter((form) => !ambiguous.has(form)),
+  ...[...irregularSay].filter((form) => !ambiguous.has(form)),
+  ...joinedForms.filter((form) => !misreadJoined.has(form)),
+]);
 export const germanNameForms: ReadonlySet<string> = new Set([...[...nameStems].flatMap(weakForms), ...irregularName]);
 export const germanSplitForms: ReadonlyMap<string, readonly string[]> = new Map(
   splitVerbs.flatMap(([forms, particles]) =>

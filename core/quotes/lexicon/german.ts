@@ -10,7 +10,7 @@ export const german: SpeechLexicon = {
   splitForms: germanSplitForms,
   citeForms: words('zitiert zitierte zitieren zitierten zitiere'),
   sourcePhrases: phrases(
-    `laut; lt; so; nach angaben; nach angabe; nach ansicht; nach auffassung; nach meinung; nach einschätzung; nach aussage; nach aussagen;
+    `laut; lt; nach angaben; nach angabe; nach ansicht; nach auffassung; nach meinung; nach einschätzung; nach aussage; nach aussagen;
      nach auskunft; nach darstellung; nach worten; nach den worten; nach überzeugung; nach informationen; nach erkenntnissen;
      nach ihren angaben; nach seinen angaben; nach eigenen angaben; nach eigener aussage; nach seinen worten; nach ihren worten;
      nach berichten; nach einem bericht; nach einer mitteilung; gemäß; aus sicht; in den augen; unter berufung auf; in den worten`,

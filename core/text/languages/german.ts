@@ -17,7 +17,7 @@ export const german: LanguageRules = {
     ['dezember', 'dez'],
   ],
   openAbbreviations: words(
-    `dr prof dipl ing med phil h.c st nr nrn z.b bzw ca vgl d.h i.d.r u.u o.g sog gem evtl ggf inkl zzgl hrsg hl frl
+    `dr fa prof dipl ing med phil h.c st nr nrn z.b bzw ca vgl d.h i.d.r u.u o.g sog gem evtl ggf inkl zzgl hrsg hl frl
      hr fr geb gest mind tel ev kath allg v.a u.a i.a i.v a.d z.t zt rd einschl bez betr ehem jan feb mrz apr jul aug
      sep sept okt nov dez lt maj ziff anm abb`,
   ),

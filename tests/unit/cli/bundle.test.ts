@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotate, makeStoreProject, observeWorkspace, threeParagraphs } from '../../harness/store-project.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 let folder: string;
@@ -28,7 +29,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'package.json'), '{"name": "tagwerk", "version": "7.8.9", "type": "module"}');
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await mkdir(join(folder, 'project', 'corpus'), { recursive: true });
-  await writeFile(join(folder, 'project', 'corpus', 'eins.txt'), 'Minister bei Messe\n\nEr sagte „Ja“.\n');
+  await writeFile(
+    join(folder, 'project', 'corpus', 'eins.txt'),
+    'Der Minister spricht bei der Messe in Minsk über Traktoren\n\nEr sagte „Ja“.\n',
+  );
   await writeFile(join(folder, 'project', 'corpus', 'zwei.txt'), 'Встреча в Минске\nВторой абзац.\n');
 }, 60_000);
 
@@ -61,7 +65,7 @@ describe('the bundled command line', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       texts: [
-        { file: 'eins.txt', title: 'Minister bei Messe', paragraphs: 2 },
+        { file: 'eins.txt', title: 'Der Minister spricht bei der Messe in Minsk über Traktoren', paragraphs: 2 },
         { file: 'zwei.txt', language: 'ru' },
       ],
     });
@@ -73,6 +77,31 @@ describe('the bundled command line', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'Wrote 0 annotations to out.csv\n' });
     const [header] = parse(await readFile(join(folder, 'out.csv')), { bom: true }) as string[][];
     expect(header?.slice(0, 3)).toEqual(['id', 'text_title', 'file']);
+  });
+
+  it('exports and checks a project that is open in Tagwerk, as it was last shown', async () => {
+    const project = await makeStoreProject();
+    const { workspace } = await observeWorkspace(project);
+    try {
+      const start = threeParagraphs.indexOf('“Prices');
+      const annotationId = await annotate(workspace, start, start + '“Prices fall.”'.length);
+      const exported = run('export', project.folder, '--format', 'jsonl', '--code', 'quote');
+      expect(exported).toMatchObject({ status: 0, stderr: '' });
+      expect(JSON.parse(exported.stdout)).toMatchObject({
+        id: annotationId,
+        file: 'a.txt',
+        paragraph_first: 2,
+        start,
+        quote: '“Prices fall.”',
+        context_before: 'The minister spoke.  She said: ',
+        anchor_state: 'exact',
+      });
+      expect(run('export', project.folder, '--format', 'html').stdout).toContain('“Prices fall.”');
+      expect(run('check', project.folder).status).toBe(0);
+    } finally {
+      await workspace.close();
+      await project.remove();
+    }
   });
 
   it('ends with 2 on wrong usage', () => {

@@ -74,7 +74,9 @@ describe('alignment of paragraphs', () => {
   });
 
   it('is not held up by a line repeated thousands of times', () => {
-    const before = Array.from({ length: 3000 }, (_, position) => (position % 3 === 0 ? 'line' : `p${String(position)}`));
+    const before = Array.from({ length: 3000 }, (_, position) =>
+      position % 3 === 0 ? 'line' : `p${String(position)}`,
+    );
     const after = ['new', ...before];
     const { newOf } = alignParagraphs(before, after);
     expect([...newOf].every((at, old) => at === old + 1)).toBe(true);

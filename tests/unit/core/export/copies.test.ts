@@ -27,12 +27,12 @@ describe('findCopies', () => {
   });
 
   it('finds other annotations of the same words, whatever their case, marks and dashes', () => {
-    const text = sampleText('a.txt', 'Er sagte: „Wir – alle – kommen“.\nDann: wir, ALLE kommen.\nWir alle gehen.');
+    const text = sampleText('a.txt', 'Er sagte: „Wir – alle – kommen“.\nDann: wir —  ALLE - kommen.\nWir alle gehen.');
     const input = sampleProject(
       [text],
       [
         tag(text, '„Wir – alle – kommen“', { annotationId: 'x' }),
-        tag(text, 'wir, ALLE kommen', { annotationId: 'y' }),
+        tag(text, 'wir —  ALLE - kommen.', { annotationId: 'y' }),
         tag(text, 'Wir alle gehen', { annotationId: 'z' }),
       ],
     );

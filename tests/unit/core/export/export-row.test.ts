@@ -67,7 +67,7 @@ describe('exportRows', () => {
         const row = onlyRow(sampleProject([surrounded], [tag(surrounded, 'Wort')]));
         for (const context of [row.contextBefore, row.contextAfter]) {
           expect(context.length).toBeLessThanOrEqual(60);
-          expect(context).toBe(context.toWellFormed());
+          expect(context).not.toMatch(/\p{Cs}/u);
         }
         expect(surrounded.content).toContain(row.contextBefore + row.quote + row.contextAfter);
       }),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageGroup, PassageMember } from '../../../../core/duplicates/passage-group.ts';
-import { countTagged, describePlaces, paragraphLabel } from '../../../../renderer/lists/group-description.ts';
+import {
+  countTagged,
+  describePlaces,
+  paragraphLabel,
+  shortTitle,
+} from '../../../../renderer/lists/group-description.ts';
 import { annotationOf, stateOf } from '../annotation-fixture.ts';
 
 const member = (textId: string, start: number, first: number, last = first): PassageMember => ({
@@ -17,9 +22,25 @@ describe('paragraphLabel', () => {
 });
 
 describe('describePlaces', () => {
+  const titleOf = (textId: string): string => `Text ${textId}`;
+
+  it('names the paragraphs first where all stand in one text', () => {
+    expect(describePlaces([member('a', 0, 2), member('a', 50, 7)], titleOf)).toBe('¶2 = ¶7 in Text a');
+  });
+
   it('names a text once as long as the members stay in it', () => {
-    const places = describePlaces([member('a', 0, 2), member('a', 50, 7), member('b', 0, 1, 2)], (id) => `Text ${id}`);
+    const places = describePlaces([member('a', 0, 2), member('a', 50, 7), member('b', 0, 1, 2)], titleOf);
     expect(places).toBe('Text a ¶2 = ¶7 = Text b ¶1–2');
+  });
+});
+
+describe('shortTitle', () => {
+  it.each([
+    ['Short enough', 'Short enough'],
+    ['Belarus ist bereit, seine Erfahrungen', 'Belarus ist…'],
+    ['Landwirtschaftsministerium', 'Landwirtschaftsmin…'],
+  ])('of %j is %j', (title, short) => {
+    expect(shortTitle(title)).toBe(short);
   });
 });
 

@@ -1,0 +1,281 @@
+import { groupPassages } from './group-passages.ts';
+import type { Alignment } from './pair-alignment.ts';
+import type { Place } from './passage-places.ts';
+import type { AlignedGroup, PassageText } from './passage-result.ts';
+import { SiteLines } from './site-lines.ts';
+import { findSiteLines } from './find-site-lines.ts';
+import { identityOf, scanWords, WordBuffer } from './word-scanner.ts';
+import { WordingLinks } from './wording-links.ts';
+
+/** How to look for repeated passages. */
+export interface PassageOptions {
+  /** Looks closer, for two texts or a few side by side: shorter shared runs, word forms of one stem taken as equal. */
+  readonly fine?: boolean;
+  /** Equal words from which a shared passage counts; 8 if not given. */
+  readonly minWords?: number;
+}
+
+interface Entry {
+  readonly text: PassageText;
+  readonly order: number;
+  /** For each paragraph its wording, or -1 for one without words and for furniture of the site. */
+  readonly wordings: Int32Array;
+}
+
+interface Component {
+  readonly wordings: readonly number[];
+  readonly groups: readonly AlignedGroup[];
+}
+
+/** A place as one number: which entry, and which of its paragraphs. */
+const paragraphsPerEntry = 2 ** 24;
+const prefixOfFine = 5;
+
+/**
+ * Finds repeated passages in a changing set of texts. Adding, changing or removing a text costs time in proportion to
+ * that text (and what it shares with others), not to the corpus; `groups` then works out anew only what that touches.
+ * The method: paragraphs equal in their comparison form are one wording; wordings are linked through the n-grams they
+ * share, each n-gram with its last few places only, matches grown and put together to passages, and these to groups.
+ */
+export class PassageIndex {
+  readonly #isFine: boolean;
+  readonly #minWords: number;
+  readonly #byTextId = new Map<string, number>();
+  readonly #entries = new Map<number, Entry>();
+  readonly #orders = new Map<string, number>();
+  #entryCount = 0;
+  #links: WordingLinks;
+  readonly #wordingByIdentity = new Map<number, number>();
+  readonly #identities: number[] = [];
+  readonly #places: (number[] | number)[] = [];
+  readonly #alignments = new Map<number, Alignment[]>();
+  readonly #components = new Map<number, Component>();
+  readonly #dirty = new Set<number>();
+  readonly #siteLines = new SiteLines();
+  readonly #words = new WordBuffer();
+  #stems: WordBuffer | null = null;
+
+  constructor(options: PassageOptions = {}, expectedWords = 0) {
+    this.#isFine = options.fine ?? false;
+    this.#minWords = Math.max(3, Math.round(options.minWords ?? 8));
+    this.#links = this.#newLinks(expectedWords);
+    if (this.#isFine) this.#stems = new WordBuffer();
+  }
+
+  /** Adds a text, or puts it in the place of the one with the same id. */
+  add(text: PassageText): void {
+    const replaced = this.#byTextId.get(text.textId);
+    const order = this.#orders.get(text.textId) ?? this.#orders.size;
+    this.#orders.set(text.textId, order);
+    const number = this.#entryCount;
+    this.#entryCount += 1;
+    const entry: Entry = { text, order, wordings: new Int32Array(text.paragraphs.length).fill(-1) };
+    this.#entries.set(number, entry);
+    this.#byTextId.set(text.textId, number);
+    const furniture = findSiteLines(text.content, text.paragraphs);
+    for (let position = 0; position < text.paragraphs.length; position += 1) {
+      if (!furniture.isSiteLine(position)) this.#addParagraph(entry, number, position);
+    }
+    this.#siteLines.add(number, entry, furniture);
+    // The new version comes first, so that what has not changed keeps its links.
+    if (replaced !== undefined) this.#drop(replaced);
+  }
+
+  /** Takes a text out; an unknown id is no error. */
+  remove(textId: string): void {
+    const number = this.#byTextId.get(textId);
+    if (number === undefined) return;
+    this.#byTextId.delete(textId);
+    this.#drop(number);
+  }
+
+  /** The passage groups of all texts, in the order in which their first members stand in the corpus. */
+  groups(): AlignedGroup[] {
+    for (const wording of this.#siteLines.update((left, right) => this.#areAligned(left, right))) this.#dirty.add(wording);
+    this.#regroup();
+    const groups = new Set<AlignedGroup>();
+    for (const component of this.#components.values()) for (const group of component.groups) groups.add(group);
+    const all = [...groups, ...this.#siteLines.groups()];
+    const keyOf = ({ members: [first] }: AlignedGroup): [number, number] => [
+      this.#orders.get(first?.textId ?? '') ?? 0,
+      first?.span.start ?? 0,
+    ];
+    const sorted = all
+      .map((group) => ({ group, key: keyOf(group) }))
+      .sort((left, right) => left.key[0] - right.key[0] || left.key[1] - right.key[1])
+      .map(({ group }) => group);
+    return withUniqueIds(sorted);
+  }
+
+  #newLinks(expectedWords: number): WordingLinks {
+    return new WordingLinks(
+      { gramLength: this.#isFine ? 3 : 4, lookBack: this.#isFine ? 8 : 4, minWords: this.#minWords },
+      expectedWords,
+    );
+  }
+
+  #addParagraph(entry: Entry, number: number, position: number): void {
+    const paragraph = entry.text.paragraphs[position];
+    if (!paragraph) return;
+    const words = this.#words;
+    scanWords(entry.text.content, paragraph.start, paragraph.end, words);
+    if (words.count === 0) return;
+    const identity = identityOf(words);
+    const place = number * paragraphsPerEntry + position;
+    const known = this.#wordingByIdentity.get(identity);
+    if (known !== undefined) {
+      entry.wordings[position] = known;
+      const places = this.#places[known];
+      if (typeof places === 'number') this.#places[known] = [places, place];
+      else places?.push(place);
+      this.#dirty.add(known);
+      return;
+    }
+    if (this.#stems) scanWords(entry.text.content, paragraph.start, paragraph.end, this.#stems, prefixOfFine);
+    const wording = this.#links.add((this.#stems ?? words).hashes, words.count);
+    entry.wordings[position] = wording;
+    this.#places[wording] = place;
+    this.#identities[wording] = identity;
+    this.#wordingByIdentity.set(identity, wording);
+    for (const alignment of this.#links.link(wording)) this.#addAlignment(alignment);
+  }
+
+  #addAlignment(alignment: Alignment): void {
+    for (const wording of alignment.a === alignment.b ? [alignment.a] : [alignment.a, alignment.b]) {
+      const known = this.#alignments.get(wording);
+      if (known) known.push(alignment);
+      else this.#alignments.set(wording, [alignment]);
+      this.#dirty.add(wording);
+    }
+  }
+
+  #areAligned(left: number, right: number): boolean {
+    return this.#alignments.get(left)?.some(({ a, b }) => a === right || b === right) ?? false;
+  }
+
+  #drop(number: number): void {
+    const entry = this.#entries.get(number);
+    if (!entry) return;
+    this.#entries.delete(number);
+    this.#siteLines.remove(number);
+    const loosened = new Set<number>();
+    entry.wordings.forEach((wording, position) => {
+      if (wording < 0) return;
+      this.#dirty.add(wording);
+      const places = this.#places[wording];
+      const place = number * paragraphsPerEntry + position;
+      const left = typeof places === 'object' ? places.filter((other) => other !== place) : [];
+      this.#places[wording] = left;
+      if (left.length === 0) for (const neighbour of this.#forget(wording)) loosened.add(neighbour);
+    });
+    for (const wording of loosened) {
+      if (!this.#links.isAlive(wording)) continue;
+      for (const alignment of this.#links.relink(wording)) {
+        if (!this.#areAligned(alignment.a, alignment.b)) this.#addAlignment(alignment);
+      }
+    }
+    if (this.#links.removedWordCount > 100_000 && this.#links.removedWordCount * 2 > this.#links.wordCount) this.#rebuild();
+  }
+
+  /** Takes a wording that stands nowhere any more out, and gives the later ones that were linked with it. */
+  #forget(wording: number): number[] {
+    this.#links.remove(wording);
+    this.#wordingByIdentity.delete(this.#identities[wording] ?? -1);
+    const alignments = this.#alignments.get(wording) ?? [];
+    this.#alignments.delete(wording);
+    const later: number[] = [];
+    for (const { a, b } of alignments) {
+      const other = a === wording ? b : a;
+      if (other === wording) continue;
+      this.#dirty.add(other);
+      if (other > wording) later.push(other);
+      const left = this.#alignments.get(other)?.filter((alignment) => alignment.a !== wording && alignment.b !== wording);
+      if (left && left.length > 0) this.#alignments.set(other, left);
+      else this.#alignments.delete(other);
+    }
+    return later;
+  }
+
+  /** Starts over once most of the words in the index are of texts that are gone. */
+  #rebuild(): void {
+    const texts = [...this.#entries.values()].sort((left, right) => left.order - right.order).map(({ text }) => text);
+    const live = this.#links.wordCount - this.#links.removedWordCount;
+    this.#links = this.#newLinks(live);
+    this.#byTextId.clear();
+    this.#entries.clear();
+    this.#wordingByIdentity.clear();
+    this.#identities.length = 0;
+    this.#places.length = 0;
+    this.#alignments.clear();
+    this.#components.clear();
+    this.#dirty.clear();
+    this.#siteLines.clear();
+    for (const text of texts) this.add(text);
+  }
+
+  #regroup(): void {
+    const open = new Set<number>();
+    for (const wording of this.#dirty) {
+      open.add(wording);
+      for (const member of this.#components.get(wording)?.wordings ?? []) open.add(member);
+    }
+    this.#dirty.clear();
+    for (const wording of open) this.#components.delete(wording);
+    for (const wording of open) {
+      if (this.#components.has(wording) || !this.#links.isAlive(wording)) continue;
+      const wordings = new Set([wording]);
+      const alignments = new Set<Alignment>();
+      for (const member of wordings) {
+        for (const alignment of this.#alignments.get(member) ?? []) {
+          alignments.add(alignment);
+          wordings.add(alignment.a);
+          wordings.add(alignment.b);
+        }
+      }
+      this.#group([...wordings], [...alignments]);
+    }
+  }
+
+  #group(wordings: readonly number[], alignments: readonly Alignment[]): void {
+    const places = new Map<number, Place[]>();
+    const groups = groupPassages(
+      wordings,
+      alignments,
+      {
+        lengthOf: (wording) => this.#links.lengthOf(wording),
+        placesOf: (wording) => {
+          const known = places.get(wording) ?? this.#placesOf(wording);
+          places.set(wording, known);
+          return known;
+        },
+      },
+      this.#minWords,
+    );
+    const component: Component = { wordings, groups };
+    for (const wording of wordings) this.#components.set(wording, component);
+  }
+
+  #placesOf(wording: number): Place[] {
+    const stored = this.#places[wording] ?? [];
+    const places: Place[] = [];
+    for (const place of typeof stored === 'number' ? [stored] : stored) {
+      const number = Math.floor(place / paragraphsPerEntry);
+      const position = place % paragraphsPerEntry;
+      const entry = this.#entries.get(number);
+      const paragraph = entry?.text.paragraphs[position];
+      if (!entry || !paragraph || this.#siteLines.isBoilerplate(number, position)) continue;
+      places.push({ text: entry.text, paragraph, order: entry.order });
+    }
+    return places.sort((left, right) => left.order - right.order || left.paragraph.start - right.paragraph.start);
+  }
+}
+
+/** Two groups may begin with the same words said to different ends: the later ones are numbered. */
+function withUniqueIds(groups: readonly AlignedGroup[]): AlignedGroup[] {
+  const seen = new Map<string, number>();
+  return groups.map((group) => {
+    const count = (seen.get(group.groupId) ?? 0) + 1;
+    seen.set(group.groupId, count);
+    return count === 1 ? group : { ...group, groupId: `${group.groupId}-${count}` };
+  });
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../text/span.ts';
+import { trimSpan } from '../text/trim-span.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { PassageText } from './passage-result.ts';
+import { identityOf, scanWords, WordBuffer } from './word-scanner.ts';
+
+/** A paragraph where a wording stands. */
+export interface Place {
+  readonly text: PassageText;
+  readonly paragraph: Paragraph;
+  /** Place of the text in the corpus. */
+  readonly order: number;
+}
+
+const opening = /[„“”«»"‘‚‹›'([]/;
+const closing = /[.!?…]/;
+const closingMark = /[“”»«"’‘›‹')\]]/;
+
+/** Finds the offsets of words within the paragraphs of a few places, each of which is scanned once at most. */
+export class PlaceSpans {
+  readonly #scanned = new Map<Place, { starts: Int32Array; ends: Int32Array }>();
+  readonly #words = new WordBuffer();
+
+  /** The paragraph without the white space at its ends. */
+  whole(place: Place): Span {
+    const { start, end } = place.paragraph;
+    return trimSpan(place.text.content, { start, end }) ?? { start, end };
+  }
+
+  /** From one word to before another, of `length` words; marks directly beside the words go with them. */
+  words(place: Place, from: number, to: number, length: number): Span {
+    const whole = this.whole(place);
+    if (from === 0 && to === length) return whole;
+    const { starts, ends } = this.#scan(place);
+    const { content } = place.text;
+    let start = from === 0 ? whole.start : (starts[from] ?? whole.start);
+    let end = to === length ? whole.end : (ends[to - 1] ?? whole.end);
+    while (from > 0 && start > whole.start && opening.test(content.charAt(start - 1))) start -= 1;
+    if (to < length && closing.test(content.charAt(end))) {
+      while (end < whole.end && closing.test(content.charAt(end))) end += 1;
+      if (closingMark.test(content.charAt(end)) && /\s/.test(content.charAt(end + 1))) end += 1;
+    }
+    return { start, end };
+  }
+
+  /** Identity of what a span says, the same wherever it stands: 14 hexadecimal digits. */
+  identity(content: string, span: Span): string {
+    scanWords(content, span.start, span.end, this.#words);
+    return identityOf(this.#words).toString(16).padStart(14, '0');
+  }
+
+  #scan(place: Place): { starts: Int32Array; ends: Int32Array } {
+    const known = this.#scanned.get(place);
+    if (known) return known;
+    const words = this.#words;
+    scanWords(place.text.content, place.paragraph.start, place.paragraph.end, words);
+    const scanned = { starts: words.starts.slice(0, words.count), ends: words.ends.slice(0, words.count) };
+    this.#scanned.set(place, scanned);
+    return scanned;
+  }
+}
+
+/** The first words of a span on one line, for lists; at most about 80 code units, cut at a word. */
+export function previewOf(content: string, span: Span): string {
+  const start = content.slice(span.start, Math.min(span.end, span.start + 200)).replace(/\s+/g, ' ').trim();
+  if (start.length <= 80) return start;
+  const cut = start.slice(0, 80);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 40 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+/** Index of the likely source: the earliest that has a full date, else the first. */
+export function likelySource(texts: readonly PassageText[]): number {
+  let source = 0;
+  let earliest: string | null = null;
+  texts.forEach(({ date }, index) => {
+    if (!date || !/^\d{4}/.test(date) || (earliest !== null && date >= earliest)) return;
+    earliest = date;
+    source = index;
+  });
+  return source;
+}

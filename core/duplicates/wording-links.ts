@@ -1,0 +1,250 @@
+import { extendBackward, extendForward, type Match } from './extend-match.ts';
+import { GrowingArray } from './growing-array.ts';
+import { NGramTable } from './n-gram-table.ts';
+import { alignPair, type Alignment, type Stretch } from './pair-alignment.ts';
+
+/** How closely the texts are compared. */
+export interface LinkSettings {
+  /** Words of an n-gram that two wordings must share to be compared at all. */
+  readonly gramLength: 3 | 4;
+  /** How many earlier places of an n-gram are looked at. */
+  readonly lookBack: number;
+  /** Equal words from which a common passage counts. */
+  readonly minWords: number;
+}
+
+const ringStride = 5;
+/** How far seeds of one match may lie off its diagonal. */
+const drift = 6;
+const blockBits = 4;
+
+/**
+ * The words of all wordings (distinct paragraphs) in one array, and the index of their n-grams. Linking a new wording
+ * looks up each of its n-grams and the last few places where it stood before, so that the work grows with the words
+ * added, however often a passage is repeated: a place further back is found through those in between.
+ */
+export class WordingLinks {
+  readonly #settings: LinkSettings;
+  readonly #words: GrowingArray;
+  /** For every word position the one before it that begins the same n-gram, or -1. */
+  readonly #previous: GrowingArray;
+  readonly #table: NGramTable;
+  readonly #starts = new GrowingArray();
+  readonly #lengths = new GrowingArray();
+  /** For every 16th word the wording that it belongs to: a position finds its wording from there in a few steps. */
+  readonly #blocks: GrowingArray;
+  #removedWords = 0;
+  /** Stretches already compared with the wording at hand; later seeds inside them bring nothing new. */
+  readonly #ring: Int32Array;
+  #ringCount = 0;
+  #hashes = new Int32Array(256);
+  #matches: (Match & { other: number })[] = [];
+  #touched = 0;
+
+  constructor(settings: LinkSettings, expectedWords = 0) {
+    this.#settings = settings;
+    this.#words = new GrowingArray(expectedWords);
+    this.#previous = new GrowingArray(expectedWords);
+    this.#table = new NGramTable(expectedWords);
+    this.#blocks = new GrowingArray(expectedWords >> blockBits);
+    this.#ring = new Int32Array(ringStride * settings.lookBack * 4);
+  }
+
+  /** Numbers of wordings run from 0 to below this. */
+  get wordingCount(): number {
+    return this.#starts.length;
+  }
+
+  /** Words of all wordings, those removed included. */
+  get wordCount(): number {
+    return this.#words.length;
+  }
+
+  get removedWordCount(): number {
+    return this.#removedWords;
+  }
+
+  lengthOf(wording: number): number {
+    return Math.abs(this.#lengths.at(wording));
+  }
+
+  isAlive(wording: number): boolean {
+    return this.#lengths.at(wording) >= 0;
+  }
+
+  /** The word hashes of a wording; valid until the next one is added. */
+  wordsOf(wording: number): Int32Array {
+    const start = this.#starts.at(wording);
+    return this.#words.values.subarray(start, start + this.lengthOf(wording));
+  }
+
+  /** Stores the words of a new wording and gives its number. */
+  add(hashes: Int32Array, count: number): number {
+    const start = this.#words.length;
+    this.#words.reserve(count);
+    this.#words.values.set(count === hashes.length ? hashes : hashes.subarray(0, count), start);
+    this.#words.length += count;
+    this.#previous.reserve(count);
+    this.#previous.length += count;
+    const wording = this.#starts.push(start);
+    this.#lengths.push(count);
+    while (this.#blocks.length << blockBits < this.#words.length) this.#blocks.push(wording);
+    return wording;
+  }
+
+  /** Forgets a wording: it is not found any more. Its words stay until the index is built anew. */
+  remove(wording: number): void {
+    const length = this.#lengths.at(wording);
+    this.#lengths.values[wording] = -length;
+    this.#removedWords += length;
+  }
+
+  /** Compares the wording added last with all earlier ones and with itself, and indexes it. */
+  link(wording: number): Alignment[] {
+    const { gramLength } = this.#settings;
+    const start = this.#starts.at(wording);
+    const end = start + this.lengthOf(wording);
+    const grams = end - start - gramLength + 1;
+    const previous = this.#previous.values;
+    for (let at = Math.max(start, end - gramLength + 1); at < end; at += 1) previous[at] = -1;
+    if (grams <= 0) return [];
+    this.#hashGrams(start, grams);
+    const hashes = this.#hashes;
+    this.#touched ^= this.#table.touch(hashes, grams);
+    this.#ringCount = 0;
+    for (let gram = 0; gram < grams; gram += 1) {
+      const at = start + gram;
+      const before = this.#table.exchange(hashes[gram] ?? 0, at);
+      previous[at] = before;
+      if (before >= 0) this.#walk(wording, at, before, end);
+    }
+    return this.#alignments(wording);
+  }
+
+  /** Compares a wording once more with the earlier ones: after one of them was removed it may have to look further back. */
+  relink(wording: number): Alignment[] {
+    const start = this.#starts.at(wording);
+    const end = start + this.lengthOf(wording);
+    this.#ringCount = 0;
+    for (let at = start; at + this.#settings.gramLength <= end; at += 1) {
+      const before = this.#previous.at(at);
+      if (before >= 0) this.#walk(wording, at, before, end);
+    }
+    return this.#alignments(wording);
+  }
+
+  #hashGrams(start: number, grams: number): void {
+    const words = this.#words.values;
+    if (this.#hashes.length < grams) this.#hashes = new Int32Array(grams * 2);
+    const hashes = this.#hashes;
+    const isLong = this.#settings.gramLength === 4;
+    for (let gram = 0; gram < grams; gram += 1) {
+      const at = start + gram;
+      let hash = Math.imul(words[at] ?? 0, 0x9e3779b1);
+      hash = Math.imul((hash ^ (hash >>> 15)) + (words[at + 1] ?? 0), 0x85ebca77);
+      hash = Math.imul((hash ^ (hash >>> 13)) + (words[at + 2] ?? 0), 0xc2b2ae3d);
+      if (isLong) hash = Math.imul((hash ^ (hash >>> 14)) + (words[at + 3] ?? 0), 0x27d4eb2f);
+      hashes[gram] = hash ^ (hash >>> 15);
+    }
+  }
+
+  /** Looks at the last places of an n-gram before `at`, leaving out, once and for all, those of removed wordings. */
+  #walk(wording: number, at: number, first: number, end: number): void {
+    const previous = this.#previous.values;
+    let from = at;
+    let place = first;
+    for (let seen = 0; place >= 0 && seen < this.#settings.lookBack; ) {
+      if (!this.#isCompared(at, place)) {
+        const other = this.#wordingAt(place);
+        if (!this.isAlive(other)) {
+          place = previous[place] ?? -1;
+          previous[from] = place;
+          continue;
+        }
+        this.#compare(wording, at, end, other, place);
+      }
+      seen += 1;
+      from = place;
+      place = previous[place] ?? -1;
+    }
+  }
+
+  #isCompared(at: number, place: number): boolean {
+    const ring = this.#ring;
+    const count = Math.min(this.#ringCount * ringStride, ring.length);
+    const diagonal = at - place;
+    for (let entry = 0; entry < count; entry += ringStride) {
+      if (
+        at < (ring[entry] ?? 0) &&
+        place >= (ring[entry + 1] ?? 0) &&
+        place < (ring[entry + 2] ?? 0) &&
+        diagonal >= (ring[entry + 3] ?? 0) &&
+        diagonal <= (ring[entry + 4] ?? 0)
+      ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #wordingAt(position: number): number {
+    let wording = this.#blocks.at(position >> blockBits);
+    const starts = this.#starts.values;
+    const last = this.#starts.length - 1;
+    while (wording < last && (starts[wording + 1] ?? 0) <= position) wording += 1;
+    return wording;
+  }
+
+  #compare(wording: number, at: number, end: number, other: number, place: number): void {
+    const { gramLength, minWords } = this.#settings;
+    const words = this.#words.values;
+    const start = this.#starts.at(wording);
+    const otherStart = this.#starts.at(other);
+    const isSame = other === wording;
+    if (isSame && at - place < minWords) return;
+    for (let word = 0; word < gramLength; word += 1) if (words[at + word] !== words[place + word]) return;
+    const match = { aFrom: at, aTo: at + gramLength, bFrom: place, bTo: place + gramLength, equal: gramLength, other };
+    extendForward(words, match, end, isSame ? at : otherStart + this.lengthOf(other));
+    extendBackward(words, match, isSame ? match.bTo : start, otherStart);
+    const ring = this.#ring;
+    const entry = (this.#ringCount * ringStride) % ring.length;
+    const first = match.aFrom - match.bFrom;
+    const last = match.aTo - match.bTo;
+    ring[entry] = match.aTo;
+    ring[entry + 1] = match.bFrom;
+    ring[entry + 2] = match.bTo;
+    ring[entry + 3] = Math.min(first, last) - drift;
+    ring[entry + 4] = Math.max(first, last) + drift;
+    this.#ringCount += 1;
+    if (match.equal > gramLength) this.#matches.push(match);
+  }
+
+  #alignments(wording: number): Alignment[] {
+    const matches = this.#matches;
+    if (matches.length === 0) return [];
+    this.#matches = [];
+    const byOther = new Map<number, Match[]>();
+    for (const match of matches) {
+      const known = byOther.get(match.other);
+      if (known) known.push(match);
+      else byOther.set(match.other, [match]);
+    }
+    const alignments: Alignment[] = [];
+    for (const [other, found] of byOther) {
+      const alignment = alignPair(
+        this.#words.values,
+        this.#stretch(wording),
+        this.#stretch(other),
+        found,
+        this.#settings.minWords,
+      );
+      if (alignment) alignments.push(alignment);
+    }
+    return alignments;
+  }
+
+  #stretch(wording: number): Stretch {
+    const from = this.#starts.at(wording);
+    return { wording, from, to: from + this.lengthOf(wording) };
+  }
+}

@@ -1,0 +1,122 @@
+import { attributeSource } from './attribute-after.ts';
+import { attribution, type Attribution } from './attribution.ts';
+import { lastCueIn, type Cue } from './find-cue.ts';
+import { sentenceStop, subjectOf } from './find-subject.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { longestAt, type Reading } from './reading.ts';
+
+/*
+ * Speakers named before a quotation in the same sentence: `X sagte: „`, `X: „`, `X said, “`, `Laut X … „`, `X nannte
+ * den Plan „`. `position` is that of the quotation's unit.
+ */
+
+const labelLength = 9;
+
+/** What stands before the quotation in its sentence, read as a reporting clause; null when it is none. */
+export function attributeBefore(reading: Reading, position: number): Attribution | null {
+  const { units, lexicon } = reading;
+  const language = lexicon.language;
+  const from = reading.sentenceRanges[units[position]?.sentence ?? -1]?.from ?? position;
+  if (from >= position) return attributeParagraphLabel(reading, position);
+  const mark = units[position - 1]?.text ?? '';
+  if (mark === ':') return attributeColon(reading, from, position);
+
+  const cue = lastCueIn(reading, { from, to: position });
+  const source = sourceIn(reading, from, position);
+  if (cue && (!source || cue.verb > (source.cue[0] ?? 0))) {
+    const subject = subjectOfCue(reading, cue, from);
+    const near = mark === ',' || cue.verb === position - 1 || (language === 'en' && position - cue.verb <= 4 && mark === ',');
+    const rule = near && language === 'en' ? 'before-comma' : 'same-sentence-before';
+    if (subject) return attribution(rule, language, subject, [cue.verb, cue.particle]);
+    if (source) return source;
+    return attribution(rule, language, null, [cue.verb, cue.particle]);
+  }
+  return source;
+}
+
+/** `Der Minister sagte:` ends a paragraph and its words stand in the next. */
+function attributeParagraphLabel(reading: Reading, position: number): Attribution | null {
+  const { units } = reading;
+  const previous = units[position - 1];
+  const here = units[position];
+  if (!previous || !here || previous.text !== ':' || here.paragraph !== previous.paragraph + 1) return null;
+  const from = reading.sentenceRanges[previous.sentence]?.from ?? position;
+  return attributeColon(reading, from, position);
+}
+
+function attributeColon(reading: Reading, from: number, position: number): Attribution | null {
+  const { units, lexicon } = reading;
+  const language = lexicon.language;
+  const colon = position - 1;
+  const start = behindLongQuotation(reading, from, colon);
+  const cue = lastCueIn(reading, { from: start, to: colon });
+  if (!cue && colon - start <= labelLength) {
+    const label = nounPhraseAt(reading, start, colon);
+    if (label && (label.to === colon || units[label.to]?.text === ',')) return attribution('before-label', language, label, []);
+  }
+  if (cue) {
+    const subject = subjectOfCue(reading, cue, start);
+    return attribution('before-colon', language, subject, [cue.verb, cue.particle]);
+  }
+  const source = sourceIn(reading, start, colon);
+  if (source) return source;
+  const announcement = announcementIn(reading, start, colon);
+  const subject = nounPhraseAt(reading, start, colon) ?? sentenceSubject(reading, start, colon);
+  return attribution('before-colon-no-verb', language, subject, announcement);
+}
+
+/** Whether words announce the quotation: `mit den Worten`, `wörtlich`; their positions. */
+export function announcementIn(reading: Reading, from: number, to: number): number[] {
+  for (let position = Math.max(from, to - 8); position < to; position += 1) {
+    const length = longestAt(reading, position, reading.lexicon.announcements);
+    if (length > 0) return Array.from({ length }, (_, step) => position + step);
+  }
+  return [];
+}
+
+/** The subject of a sentence without a verb of speech, past what stands before its verb. */
+export function sentenceSubject(reading: Reading, from: number, to: number): Attribution['speaker'] {
+  const { units } = reading;
+  const stop = Math.min(to, from + 25);
+  for (let position = from; position < stop; position += 1) {
+    const unit = units[position];
+    if (unit?.kind !== 'word') continue;
+    if (reading.lexicon.prepositions.has(unit.lower)) {
+      const object = nounPhraseAt(reading, position + 1, stop);
+      if (object) position = object.to - 1;
+      continue;
+    }
+    const phrase = nounPhraseAt(reading, position, stop);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function behindLongQuotation(reading: Reading, from: number, to: number): number {
+  for (let position = to - 1; position >= from; position -= 1) {
+    const unit = reading.units[position];
+    if (unit?.kind === 'segment' && unit.end - unit.start > 60) return position + 1;
+  }
+  return from;
+}
+
+function subjectOfCue(reading: Reading, cue: Cue, from: number): Attribution['speaker'] {
+  const { units, lexicon } = reading;
+  if (cue.kind === 'cite' && lexicon.language === 'de') {
+    // X wird mit den Worten zitiert: the subject of the passive.
+    return sentenceSubject(reading, from, cue.verb);
+  }
+  if (cue.kind === 'cite') return nounPhraseAt(reading, cue.verb + 1, sentenceStop(reading, cue.verb));
+  if (units[cue.verb - 1]?.lower === 'es' || units[cue.verb + 1]?.lower === 'es') return null;
+  return subjectOf(reading, cue.verb, from);
+}
+
+/** The last source phrase in a stretch: `laut X`, `nach Angaben der Polizei`, `Seiner Meinung nach`. */
+export function sourceIn(reading: Reading, from: number, to: number): Attribution | null {
+  for (let position = to - 1; position >= from; position -= 1) {
+    if (reading.units[position]?.kind !== 'word') continue;
+    const found = attributeSource(reading, position, sentenceStop(reading, position));
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import { isUpper } from './characters.ts';
+import type { Segment } from './pair-marks.ts';
+import { longestAt, wordsIn, type Reading } from './reading.ts';
+
+/** What can be seen of the words between quotation marks and of their place, before anyone is looked for who says them. */
+export interface Measures {
+  readonly words: number;
+  /** Holds a finite verb or another word that only a clause has. */
+  readonly hasClause: boolean;
+  /** Speaks in the first or second person. */
+  readonly hasSpeakerWord: boolean;
+  readonly startsLower: boolean;
+  /** Ends with a full stop, question or exclamation mark inside. */
+  readonly endsSentence: boolean;
+  /** Ends with a comma inside: American usage before a reporting clause. */
+  readonly endsWithComma: boolean;
+  /** Share of words with a capital, without the first. */
+  readonly capitals: number;
+  /** Nothing but the quotation, and perhaps a full stop, stands in its sentence. */
+  readonly isWholeSentence: boolean;
+  readonly beginsSentence: boolean;
+  readonly colonBefore: boolean;
+  /** A noun such as newspaper, film or company stands before it, or `so-called`. */
+  readonly nameBefore: boolean;
+  readonly nounBefore: boolean;
+  readonly determinerBefore: boolean;
+  /** A capitalised word follows without a mark between: „Bild“ Chefredakteur. */
+  readonly capitalBehind: boolean;
+  /** How often the same words stand in quotation marks in this text. */
+  readonly repeated: number;
+}
+
+/** Looks at the segment at the unit position; `repeated` is counted by the caller. */
+export function measureSegment(reading: Reading, position: number, segment: Segment, repeated: number): Measures {
+  const { content, lexicon, units } = reading;
+  const words = wordsIn(content, segment.innerStart, segment.innerEnd, 400);
+  const lower = words.map((word) => word.toLowerCase().replace('’', "'"));
+  const sentence = units[position]?.sentence;
+  const range = reading.sentenceRanges[sentence ?? -1];
+  const previous = units[position - 1];
+  const inSentence = previous !== undefined && previous.sentence === sentence;
+  const next = units[position + 1];
+  const nextInSentence = next !== undefined && next.sentence === sentence;
+  const beginsSentence = !inSentence || (range !== undefined && range.from >= position);
+  const last = content.charAt(segment.innerEnd - 1);
+  const tail = words.slice(1);
+  const first = words[0] ?? '';
+  return {
+    words: words.length,
+    hasClause: lower.some((word) => lexicon.clauseWords.has(word)) || hasVerbShape(lower, lexicon.language),
+    hasSpeakerWord: lower.some((word) => lexicon.speakerWords.has(word)),
+    startsLower: first !== '' && !isUpper(first.charAt(0)) && !/^\d/u.test(first),
+    endsSentence: last === '.' || last === '!' || last === '?' || last === '…',
+    endsWithComma: last === ',',
+    capitals: tail.length === 0 ? 0 : tail.filter((word) => isUpper(word.charAt(0))).length / tail.length,
+    isWholeSentence: beginsSentence && (!nextInSentence || (next.text === '.' && (range?.to ?? 0) <= position + 2)),
+    beginsSentence,
+    colonBefore: previous?.text === ':' && previous.paragraph === units[position]?.paragraph,
+    nameBefore: inSentence && isNameBefore(reading, position),
+    nounBefore: inSentence && previous.kind === 'word' && isNounLike(reading, position - 1),
+    determinerBefore: inSentence && previous.kind === 'word' && lexicon.determiners.has(previous.lower),
+    capitalBehind: nextInSentence && next.capital,
+    repeated,
+  };
+}
+
+/** Russian and English verbs show in their endings; German ones are listed. */
+function hasVerbShape(words: readonly string[], language: string): boolean {
+  if (language === 'ru') return words.some((word) => word.length > 4 && /(?:ает|яет|ует|ают|яют|уют|ится|ется|утся|ются|ались|алось|ился|илась|аем|яем|уем|аете|ите|ешь|ишь|овать|ивать|ать|ять|ить|еть)$/u.test(word));
+  if (language === 'de') return words.some((word) => word.length > 5 && /(?:ierte|ierten|ieren|ssen|igen|ßen)$/u.test(word));
+  return false;
+}
+
+function isNounLike(reading: Reading, position: number): boolean {
+  const { lexicon, units } = reading;
+  const unit = units[position];
+  if (!unit) return false;
+  if (lexicon.language === 'de') return unit.capital && units[position - 1]?.sentence === unit.sentence;
+  return lexicon.nameNouns.has(unit.lower);
+}
+
+function isNameBefore(reading: Reading, position: number): boolean {
+  const { lexicon, units } = reading;
+  for (let back = 1; back <= 3; back += 1) {
+    const unit = units[position - back];
+    if (!unit || unit.sentence !== units[position]?.sentence) break;
+    if (longestAt(reading, position - back, lexicon.nameSignals) >= Math.min(back, 2) - (back === 1 ? 0 : 1)) return true;
+    if (unit.kind === 'mark' && unit.text !== '(') break;
+    if (lexicon.nameNouns.has(unit.lower) && back <= 2) return true;
+    if (back === 1 && isCompoundOfNameNoun(lexicon.nameNouns, unit.lower, lexicon.language)) return true;
+  }
+  return false;
+}
+
+/** Wochenzeitung, Fernsehserie, Kinofilm: a German compound names what its last part names. */
+function isCompoundOfNameNoun(nouns: ReadonlySet<string>, word: string, language: string): boolean {
+  if (language !== 'de' || word.length < 8) return false;
+  for (let cut = 3; cut <= word.length - 4; cut += 1) {
+    const tail = word.slice(cut);
+    if (nouns.has(tail) || (tail.endsWith('s') && nouns.has(tail.slice(0, -1)))) return true;
+  }
+  return false;
+}
