@@ -30,7 +30,6 @@ const recentLimit = 12;
 export class AppSession {
   readonly #parts: SessionParts;
   #workspace: Workspace | null = null;
-  #folders: ProjectFolders | null = null;
   #view: ViewState | null = null;
   #history: HistoryLabels = noHistory;
   /** Notices from before a window listens; null once it does. */
@@ -47,7 +46,7 @@ export class AppSession {
 
   /** Folders and name of the open project, or null. */
   get folders(): ProjectFolders | null {
-    return this.#folders;
+    return this.#workspace?.folders ?? null;
   }
 
   get history(): HistoryLabels {
@@ -106,8 +105,8 @@ export class AppSession {
   }
 
   async saveView(view: ViewState): Promise<Result<null>> {
-    if (!this.#folders) return succeed(null);
-    const saved = await this.#parts.views.write(this.#folders.folder, view);
+    if (!this.folders) return succeed(null);
+    const saved = await this.#parts.views.write(this.folders.folder, view);
     if (saved.ok) this.#view = view;
     return saved;
   }
@@ -124,7 +123,7 @@ export class AppSession {
     await this.#lastSwitch;
     const workspace = this.#workspace;
     this.#workspace = null;
-    await workspace?.close();
+    if (workspace) await this.#letGo(workspace);
     await this.#parts.views.settle();
   }
 
@@ -132,14 +131,13 @@ export class AppSession {
     const found = await resolveProjectFolder(path);
     if (!found.ok) return found;
     const { folder } = found.value;
-    if (this.#folders?.folder !== folder) {
+    if (this.folders?.folder !== folder) {
       const opened = await this.#openWorkspace(folder);
       if (!opened.ok) return opened;
       const previous = this.#workspace;
       this.#workspace = opened.value;
-      this.#folders = found.value;
       this.#view = await this.#parts.views.read(folder);
-      await previous?.close();
+      if (previous) await this.#letGo(previous);
       await this.#remember(folder);
       this.#parts.onOpen(folder);
     }
@@ -149,13 +147,25 @@ export class AppSession {
   }
 
   async #openWorkspace(folder: string): Promise<Result<Workspace>> {
+    let speaker: Workspace | null = null;
     const opened = await Workspace.open(folder, {
-      who: this.settings.analyst,
-      announce: (name, payload) => this.#announce(name, payload),
+      who: () => this.settings.analyst,
+      // A project on its way in or out must not be taken for the one the window shows; what it has to say is heard.
+      announce: (name, payload) => {
+        if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.#announce(name, payload);
+      },
       watch: true,
     });
     log.info(opened.ok ? 'Opened a project' : `Not opened: ${opened.code}`);
+    if (opened.ok) speaker = opened.value;
     return opened;
+  }
+
+  async #letGo(workspace: Workspace): Promise<void> {
+    const { state, message } = await workspace.close();
+    if (state !== 'failed') return;
+    log.error(`Closed a project that could not be saved: ${message}`);
+    this.tell('error', `Not everything in ${workspace.folders.name} could be saved.`, message);
   }
 
   async #remember(folder: string): Promise<void> {

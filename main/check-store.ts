@@ -14,7 +14,7 @@ import { textStoreFileKind, type TextStoreFile } from '../core/store/text-store-
 import { overridesOf, readsAsBefore, recordOfText } from './align-text.ts';
 import { readCorpus, resolveProjectFolder } from './corpus-folder.ts';
 import { describeDiskFailure } from './disk-failure.ts';
-import { nodeFileSystem } from './file-system.ts';
+import { errorCode, nodeFileSystem } from './file-system.ts';
 import { listStore } from './load-files.ts';
 import { loadJournal, type LoadedJournal } from './load-journal.ts';
 import { loadStore } from './load-store.ts';
@@ -68,6 +68,7 @@ export async function checkStore(folder: string): Promise<StoreReport> {
     };
     return { problems, counts };
   } catch (error) {
+    if (errorCode(error) === '') throw error;
     const { reason, remedy } = describeDiskFailure(error);
     problems.push({ file: 'annotations', message: `cannot be read: ${reason}. ${remedy}.` });
     return { problems, counts: nothingCounted };

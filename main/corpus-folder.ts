@@ -26,7 +26,7 @@ export interface TextProblem {
 
 /** Texts from this size on are refused, in bytes. */
 export const largestText = 50_000_000;
-const readersAtOnce = 16;
+const readersAtOnce = 8;
 
 /**
  * The project at a path: a folder with `corpus/` in it, a folder of texts (which is then its own corpus, `annotations/`

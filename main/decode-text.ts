@@ -93,12 +93,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** A download cut off in mid-character or pasted together: far more sound multi-byte characters than broken ones. */
+/** A download cut off within its last character, or one with far more sound multi-byte characters than broken ones. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const decoded = new TextDecoder('utf-8').decode(bytes);
   const broken = decoded.match(/\ufffd/g)?.length ?? 0;
-  const sound = (decoded.match(/[^\u0000-\u007f]/gu)?.length ?? 0) - broken;
-  return sound >= 3 && sound >= broken * 10;
+  const sound = (decoded.match(/[^\p{ASCII}]/gu)?.length ?? 0) - broken;
+  return (broken === 1 && sound >= 1 && decoded.endsWith('\ufffd')) || (sound >= 3 && sound >= broken * 10);
 }
 
 /** UTF-16 without a byte order mark: zero bytes on one side of the pairs only, and text when decoded so. */

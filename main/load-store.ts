@@ -11,7 +11,7 @@ import { replayJournal } from '../core/store/replay-journal.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
 import type { TextStoreFile } from '../core/store/text-store-file.ts';
 import { fileNotices, standingOf, type FileStanding } from './file-standing.ts';
-import type { FileSystem } from './file-system.ts';
+import { errorCode, type FileSystem } from './file-system.ts';
 import { loadFiles, type AnyStoredFile, type LoadedFiles, type LoadOptions, type StoredFile } from './load-files.ts';
 import {
   loadArchivedLines,
@@ -116,7 +116,8 @@ async function mend(
 ): Promise<MendedJournal> {
   try {
     return await mendJournal(fileSystem, annotationsFolder, journalId, journal, options.now());
-  } catch {
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
     return unmendedJournal(await loadJournal(fileSystem, annotationsFolder));
   }
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../core/protocol/settings.ts';
 import { guardContents, guardSession, refuseNetwork } from './app-guards.ts';
 import { AppMenu } from './app-menu.ts';
 import { appPage, easePolicyForDevServer, registerAppScheme, serveApp } from './app-protocol.ts';
+import { askBeforeLoss, quitInOrder } from './app-quit.ts';
 import { requestHandlers } from './app-requests.ts';
 import { AppSession } from './app-session.ts';
 import { createAppWindow } from './app-window.ts';
@@ -14,9 +15,6 @@ import { WindowDoor } from './ipc.ts';
 import { keepLogIn, log } from './log.ts';
 import { SettingsFile } from './settings-file.ts';
 import { ViewFiles } from './view-file.ts';
-
-/** How long the app waits for the last writes when it is told to quit. */
-const quitPatience = 10_000;
 
 /** What a second start hands to the first. */
 interface SecondStart {
@@ -76,9 +74,7 @@ async function run(project: string | null): Promise<void> {
     const second = (handed as SecondStart).project;
     if (second !== null) void work.openAndTell(second);
   });
-  let isQuitting = false;
-  app.on('before-quit', () => (isQuitting = true));
-  quitInOrder(work);
+  const quitting = quitInOrder(work);
   keepGoing(work);
   if (problem !== null) work.tell('warning', 'Some settings were reset.', problem);
   const started = work.start(project);
@@ -91,11 +87,12 @@ async function run(project: string | null): Promise<void> {
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   window = createAppWindow({ preload, zoom: () => work.settings.zoom, dialogs });
   window.on('closed', () => (window = null));
+  askBeforeLoss(window, work, dialogs, quitting);
   door.admit(window.webContents);
   showState();
   const loaded = window.loadURL(`${page}index.html`).catch((error: unknown) => {
     // A page that a person closes before it is there has not failed.
-    if (window !== null && !isQuitting) throw error;
+    if (window !== null && !quitting.isUnderWay) throw error;
   });
   await Promise.all([loaded, started]);
 }
@@ -114,36 +111,6 @@ function defaultSettings(): Settings {
 function loadableFor(page: string, devServer: string | undefined): string[] {
   const socket = devServer === undefined ? [] : [page.replace(/^http/, 'ws')];
   return [page, ...socket, ...(app.isPackaged ? [] : ['devtools://'])];
-}
-
-/** Quits when the window is closed or the system asks, after everything is written; never hangs on the way. */
-function quitInOrder(work: AppSession): void {
-  let isClosing = false;
-  app.on('window-all-closed', () => app.quit());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
-  app.on('will-quit', (event) => {
-    event.preventDefault();
-    if (isClosing) return;
-    isClosing = true;
-    const overdue = setTimeout(() => {
-      log.error('Quitting before everything was written: it took too long');
-      app.exit(1);
-    }, quitPatience);
-    void work
-      .close()
-      .then(
-        () => 0,
-        (error: unknown) => {
-          log.error('Closing the project failed', error);
-          return 1;
-        },
-      )
-      .then((status) => {
-        clearTimeout(overdue);
-        // Electron takes no second word about quitting while it still hands out the first.
-        setImmediate(() => app.exit(status));
-      });
-  });
 }
 
 /** A bug in one place must not end the work in another: it is logged and told. */

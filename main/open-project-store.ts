@@ -5,6 +5,7 @@ import { builtInCodes } from '../core/project/code.ts';
 import { emptyProjectFile, projectStoreFileKind } from '../core/store/project-store-file.ts';
 import { projectFileName } from '../core/store/store-paths.ts';
 import { describeDiskFailure } from './disk-failure.ts';
+import { errorCode } from './file-system.ts';
 import { storedFile } from './load-files.ts';
 import { extrasOf, loadStore, type LoadedStore } from './load-store.ts';
 import { ProjectStore, type ProjectStoreOptions } from './project-store.ts';
@@ -24,6 +25,10 @@ export async function openProjectStore(
   try {
     loaded = await loadStore(fileSystem, annotationsFolder, { mayWrite: access.state === 'granted', now });
   } catch (error) {
+    if (errorCode(error) === '') {
+      if (access.state === 'granted') await access.lock.release();
+      throw error;
+    }
     loaded = nothingLoaded(options, unreadableReason(annotationsFolder, error));
   }
   if (loaded.readOnlyReason !== null) {

@@ -9,7 +9,7 @@ import { stepHistory } from '../core/store/journal-history.ts';
 import { encodeLine, type ChangeKind } from '../core/store/journal-line.ts';
 import { journalFileName, storeFileOf, textFileName, type StoreFileName } from '../core/store/store-paths.ts';
 import { failureMessage } from './disk-failure.ts';
-import type { FileSystem } from './file-system.ts';
+import { errorCode, type FileSystem } from './file-system.ts';
 import { Journal, type AppendOutcome } from './journal.ts';
 import type { LoadedStore } from './load-store.ts';
 import { rotateFrom, rotateJournal } from './rotate-journal.ts';
@@ -291,7 +291,8 @@ export class ProjectStore {
         now(),
       );
       this.#journal.moveTo(length);
-    } catch {
+    } catch (error) {
+      if (errorCode(error) === '') throw error;
       // A journal that cannot be laid aside goes on growing; the next opening tries again.
     }
   }

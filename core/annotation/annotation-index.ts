@@ -2,12 +2,15 @@ import type { Span } from '../text/span.ts';
 import { compareAnnotations, type Annotation } from './annotation.ts';
 
 const blockSize = 256;
+/** After so many changes the block ends are computed anew, so that the room they have come to leave does not grow. */
+const changesPerRebuild = 512;
 
 interface TextAnnotations {
   /** Sorted by `compareAnnotations`. */
   readonly sorted: Annotation[];
-  /** For each block of 256 annotations the largest end in it; rebuilt when it is needed after a change. */
-  blockEnds: Int32Array | null;
+  /** For each block of 256 annotations an end that none in it lies beyond; null when it has to be computed anew. */
+  blockEnds: number[] | null;
+  changes: number;
   readonly countByCode: Map<string, number>;
 }
 
@@ -72,12 +75,13 @@ export class AnnotationIndex {
     this.#byId.set(annotation.annotationId, annotation);
     let ofText = this.#byText.get(annotation.textId);
     if (!ofText) {
-      ofText = { sorted: [], blockEnds: null, countByCode: new Map() };
+      ofText = { sorted: [], blockEnds: null, changes: 0, countByCode: new Map() };
       this.#byText.set(annotation.textId, ofText);
     }
     const { sorted, countByCode } = ofText;
-    sorted.splice(positionIn(sorted, annotation), 0, annotation);
-    ofText.blockEnds = null;
+    const position = positionIn(sorted, annotation);
+    sorted.splice(position, 0, annotation);
+    keepBlockEnds(ofText, position);
     countByCode.set(annotation.codeId, (countByCode.get(annotation.codeId) ?? 0) + 1);
   }
 
@@ -89,8 +93,9 @@ export class AnnotationIndex {
     const ofText = this.#byText.get(annotation.textId);
     if (!ofText) return;
     const { sorted, countByCode } = ofText;
-    sorted.splice(positionIn(sorted, annotation), 1);
-    ofText.blockEnds = null;
+    const position = positionIn(sorted, annotation);
+    sorted.splice(position, 1);
+    keepBlockEnds(ofText, position);
     countByCode.set(annotation.codeId, (countByCode.get(annotation.codeId) ?? 1) - 1);
   }
 }
@@ -107,8 +112,29 @@ function positionIn(sorted: readonly Annotation[], annotation: Annotation): numb
   return low;
 }
 
-function blockEndsOf(sorted: readonly Annotation[]): Int32Array {
-  const ends = new Int32Array(Math.ceil(sorted.length / blockSize));
+/**
+ * An annotation more or less moves all behind it by one, so that each block from there on takes one over from its
+ * neighbour: its first or its last. Its end grows by that one; what it gave away is not taken off, which is harmless.
+ */
+function keepBlockEnds(ofText: TextAnnotations, position: number): void {
+  const { sorted, blockEnds } = ofText;
+  ofText.changes += 1;
+  if (!blockEnds || ofText.changes >= changesPerRebuild) {
+    ofText.blockEnds = null;
+    ofText.changes = 0;
+    return;
+  }
+  blockEnds.length = Math.ceil(sorted.length / blockSize);
+  for (let block = Math.floor(position / blockSize); block < blockEnds.length; block += 1) {
+    const first = Math.max(position, block * blockSize);
+    const last = Math.min((block + 1) * blockSize, sorted.length) - 1;
+    const ends = [sorted[first]?.anchor.end ?? 0, sorted[last]?.anchor.end ?? 0];
+    blockEnds[block] = Math.max(blockEnds[block] ?? 0, ...ends);
+  }
+}
+
+function blockEndsOf(sorted: readonly Annotation[]): number[] {
+  const ends = new Array<number>(Math.ceil(sorted.length / blockSize)).fill(0);
   sorted.forEach((annotation, position) => {
     const block = Math.floor(position / blockSize);
     ends[block] = Math.max(ends[block] ?? 0, annotation.anchor.end);

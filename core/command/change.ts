@@ -37,7 +37,7 @@ const recordSchemas = {
 /** The kind in front of each key decides what its record looks like. */
 function valuesSchema() {
   const patternProperties = Object.fromEntries(
-    Object.entries(recordSchemas).map(([kind, schema]) => [`^${kind}/[^]+$`, Type.Union([schema, Type.Null()])]),
+    Object.entries(recordSchemas).map(([kind, schema]) => [`^${kind}/.`, Type.Union([schema, Type.Null()])]),
   );
   return Type.Unsafe<RecordValues>({ type: 'object', patternProperties, additionalProperties: false });
 }

@@ -9,9 +9,6 @@ export interface FindPassagesOptions extends PassageOptions {
   readonly isCancelled?: () => boolean;
 }
 
-/** Code units per word in the languages that write long ones; too low a guess costs a little memory, too high nothing. */
-const unitsPerWord = 6;
-
 /**
  * Finds what the texts repeat: paragraphs equal in their comparison form, paragraphs nearly equal, passages of
  * paragraphs otherwise different, and furniture of the site, as groups with their members' spans (UTF-16 code units),
@@ -19,12 +16,12 @@ const unitsPerWord = 6;
  */
 export function findPassages(texts: readonly PassageText[], options: FindPassagesOptions = {}): PassageResult {
   const { onProgress, isCancelled } = options;
-  const units = texts.reduce((sum, { content }) => sum + content.length, 0);
-  const index = new PassageIndex(options, Math.ceil(units / unitsPerWord));
-  for (const [position, text] of texts.entries()) {
-    if (isCancelled?.() === true) return { groups: [], cancelled: true };
-    index.add(text);
-    onProgress?.(position + 1, texts.length);
-  }
-  return { groups: index.groups() };
+  const groups = PassageIndex.groupsOf(texts, options, (done, total) => {
+    // Both passes over the texts count, as one.
+    onProgress?.(Math.floor((done / total) * texts.length), texts.length);
+    return isCancelled?.() !== true;
+  });
+  if (groups === null) return { groups: [], cancelled: true };
+  onProgress?.(texts.length, texts.length);
+  return { groups };
 }

@@ -34,20 +34,6 @@ export class NGramTable {
     return -1;
   }
 
-  /**
-   * Reads the slots of several n-grams in a row: the processor then fetches them from memory side by side instead of
-   * one after the other. The sum keeps the reads from being optimised away.
-   */
-  touch(hashes: Int32Array, count: number): number {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    let sum = 0;
-    for (let position = 0; position < count; position += 1) {
-      sum ^= slots[2 * ((hashes[position] ?? 0) & mask) + 1] ?? 0;
-    }
-    return sum;
-  }
-
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(old.length * 2);

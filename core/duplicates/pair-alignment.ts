@@ -59,7 +59,7 @@ export function alignPair(
 function isDense(match: Readonly<Match>, minWords: number): boolean {
   if (match.equal < minWords) return false;
   const length = Math.max(match.aTo - match.aFrom, match.bTo - match.bFrom);
-  return match.equal >= length * (match.equal >= 2 * minWords ? 0.3 : match.equal >= 1.5 * minWords ? 0.4 : 0.5);
+  return match.equal >= length * (match.equal >= 2 * minWords ? 0.3 : match.equal >= 1.5 * minWords ? 0.45 : 0.6);
 }
 
 /** The strongest matches that do not claim the same words; those that overlap a stronger one a little are cut. */

@@ -4,6 +4,7 @@ import type { Place } from './passage-places.ts';
 import type { AlignedGroup, PassageText } from './passage-result.ts';
 import { SiteLines } from './site-lines.ts';
 import { findSiteLines } from './find-site-lines.ts';
+import { NGramSieve } from './n-gram-sieve.ts';
 import { identityOf, scanWords, WordBuffer } from './word-scanner.ts';
 import { WordingLinks } from './wording-links.ts';
 
@@ -30,6 +31,8 @@ interface Component {
 /** A place as one number: which entry, and which of its paragraphs. */
 const paragraphsPerEntry = 2 ** 24;
 const prefixOfFine = 5;
+/** A guess for the first size of the arrays. */
+const unitsPerWord = 6;
 
 /**
  * Finds repeated passages in a changing set of texts. Adding, changing or removing a text costs time in proportion to
@@ -55,16 +58,52 @@ export class PassageIndex {
   readonly #words = new WordBuffer();
   #stems: WordBuffer | null = null;
 
-  constructor(options: PassageOptions = {}, expectedWords = 0) {
+  constructor(options: PassageOptions = {}, expectedWords = 0, expectedGrams = expectedWords) {
     this.#isFine = options.fine ?? false;
     this.#minWords = Math.max(3, Math.round(options.minWords ?? 8));
-    this.#links = this.#newLinks(expectedWords);
+    this.#links = this.#newLinks(expectedWords, expectedGrams);
     if (this.#isFine) this.#stems = new WordBuffer();
   }
 
   /** Adds a text, or puts it in the place of the one with the same id. */
   add(text: PassageText): void {
     const replaced = this.#byTextId.get(text.textId);
+    for (const wording of this.#store(text)) this.#link(wording);
+    // The new version comes first, so that what has not changed keeps its links.
+    if (replaced !== undefined) this.#drop(replaced);
+  }
+
+  /**
+   * The groups of a corpus that will not change: as from an index to which all texts are added, but without a place in
+   * it for the n-grams that occur once, which saves time and memory. Null when `goOn`, asked between texts, says no.
+   */
+  static groupsOf(
+    texts: readonly PassageText[],
+    options: PassageOptions,
+    goOn: (done: number, total: number) => boolean,
+  ): AlignedGroup[] | null {
+    const units = texts.reduce((sum, { content }) => sum + content.length, 0);
+    const expectedWords = Math.ceil(units / unitsPerWord);
+    const index = new PassageIndex(options, expectedWords, expectedWords / 4);
+    const sieve = new NGramSieve(expectedWords);
+    const wordings: (readonly number[])[] = [];
+    for (const text of texts) {
+      if (!goOn(wordings.length, 2 * texts.length)) return null;
+      const known = index.#byTextId.get(text.textId);
+      if (known !== undefined) index.#drop(known);
+      const added = index.#store(text);
+      for (const wording of added) index.#links.sieve(wording, sieve);
+      wordings.push(added);
+    }
+    for (const [position, added] of wordings.entries()) {
+      if (!goOn(texts.length + position, 2 * texts.length)) return null;
+      for (const wording of added) index.#link(wording, sieve);
+    }
+    return index.groups();
+  }
+
+  /** Takes a text in and gives the wordings that are new with it; they are not linked yet. */
+  #store(text: PassageText): number[] {
     const order = this.#orders.get(text.textId) ?? this.#orders.size;
     this.#orders.set(text.textId, order);
     const number = this.#entryCount;
@@ -73,12 +112,13 @@ export class PassageIndex {
     this.#entries.set(number, entry);
     this.#byTextId.set(text.textId, number);
     const furniture = findSiteLines(text.content, text.paragraphs);
+    const added: number[] = [];
     for (let position = 0; position < text.paragraphs.length; position += 1) {
-      if (!furniture.isSiteLine(position)) this.#addParagraph(entry, number, position);
+      const wording = furniture.isSiteLine(position) ? -1 : this.#storeParagraph(entry, number, position);
+      if (wording >= 0) added.push(wording);
     }
     this.#siteLines.add(number, entry, furniture);
-    // The new version comes first, so that what has not changed keeps its links.
-    if (replaced !== undefined) this.#drop(replaced);
+    return added;
   }
 
   /** Takes a text out; an unknown id is no error. */
@@ -107,19 +147,21 @@ export class PassageIndex {
     return withUniqueIds(sorted);
   }
 
-  #newLinks(expectedWords: number): WordingLinks {
+  #newLinks(expectedWords: number, expectedGrams = expectedWords): WordingLinks {
     return new WordingLinks(
       { gramLength: this.#isFine ? 3 : 4, lookBack: this.#isFine ? 8 : 4, minWords: this.#minWords },
       expectedWords,
+      expectedGrams,
     );
   }
 
-  #addParagraph(entry: Entry, number: number, position: number): void {
+  /** Gives the number of the wording if it is a new one, else -1. */
+  #storeParagraph(entry: Entry, number: number, position: number): number {
     const paragraph = entry.text.paragraphs[position];
-    if (!paragraph) return;
+    if (!paragraph) return -1;
     const words = this.#words;
     scanWords(entry.text.content, paragraph.start, paragraph.end, words);
-    if (words.count === 0) return;
+    if (words.count === 0) return -1;
     const identity = identityOf(words);
     const place = number * paragraphsPerEntry + position;
     const known = this.#wordingByIdentity.get(identity);
@@ -129,7 +171,7 @@ export class PassageIndex {
       if (typeof places === 'number') this.#places[known] = [places, place];
       else places?.push(place);
       this.#dirty.add(known);
-      return;
+      return -1;
     }
     if (this.#stems) scanWords(entry.text.content, paragraph.start, paragraph.end, this.#stems, prefixOfFine);
     const wording = this.#links.add((this.#stems ?? words).hashes, words.count);
@@ -137,7 +179,11 @@ export class PassageIndex {
     this.#places[wording] = place;
     this.#identities[wording] = identity;
     this.#wordingByIdentity.set(identity, wording);
-    for (const alignment of this.#links.link(wording)) this.#addAlignment(alignment);
+    return wording;
+  }
+
+  #link(wording: number, sieve?: NGramSieve): void {
+    for (const alignment of this.#links.link(wording, sieve)) this.#addAlignment(alignment);
   }
 
   #addAlignment(alignment: Alignment): void {

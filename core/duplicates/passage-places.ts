@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import { trimSpan } from '../text/trim-span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { PassageText } from './passage-result.ts';
 import { identityOf, scanWords, WordBuffer } from './word-scanner.ts';
@@ -16,6 +15,13 @@ const opening = /[„“”«»"‘‚‹›'([]/;
 const closing = /[.!?…]/;
 const closingMark = /[“”»«"’‘›‹')\]]/;
 
+/** White space as readers see it; a look-up, because every member of every group asks. */
+function isBlank(unit: number): boolean {
+  if (unit > 0x20 && unit < 0xa0) return false;
+  if (unit > 0x3ff && unit < 0x1680) return false;
+  return unit <= 0x20 || /[\s\u00ad\u180e\u200b-\u200d\u2060]/.test(String.fromCharCode(unit));
+}
+
 /** Finds the offsets of words within the paragraphs of a few places, each of which is scanned once at most. */
 export class PlaceSpans {
   readonly #scanned = new Map<Place, { starts: Int32Array; ends: Int32Array }>();
@@ -23,8 +29,11 @@ export class PlaceSpans {
 
   /** The paragraph without the white space at its ends. */
   whole(place: Place): Span {
-    const { start, end } = place.paragraph;
-    return trimSpan(place.text.content, { start, end }) ?? { start, end };
+    const { content } = place.text;
+    let { start, end } = place.paragraph;
+    while (start < end && isBlank(content.charCodeAt(start))) start += 1;
+    while (end > start && isBlank(content.charCodeAt(end - 1))) end -= 1;
+    return { start, end };
   }
 
   /** From one word to before another, of `length` words; marks directly beside the words go with them. */
@@ -62,7 +71,7 @@ export class PlaceSpans {
 
 /** The first words of a span on one line, for lists; at most about 80 code units, cut at a word. */
 export function previewOf(content: string, span: Span): string {
-  const start = content.slice(span.start, Math.min(span.end, span.start + 200)).replace(/\s+/g, ' ').trim();
+  const start = content.slice(span.start, Math.min(span.end, span.start + 120)).replace(/\s+/g, ' ').trim();
   if (start.length <= 80) return start;
   const cut = start.slice(0, 80);
   const space = cut.lastIndexOf(' ');

@@ -1,5 +1,6 @@
 import { extendBackward, extendForward, type Match } from './extend-match.ts';
 import { GrowingArray } from './growing-array.ts';
+import type { NGramSieve } from './n-gram-sieve.ts';
 import { NGramTable } from './n-gram-table.ts';
 import { alignPair, type Alignment, type Stretch } from './pair-alignment.ts';
 
@@ -38,14 +39,16 @@ export class WordingLinks {
   readonly #ring: Int32Array;
   #ringCount = 0;
   #hashes = new Int32Array(256);
+  /** For each word of the wording at hand whether it stands in an n-gram that is used often. */
+  #common = new Uint8Array(256);
   #matches: (Match & { other: number })[] = [];
-  #touched = 0;
 
-  constructor(settings: LinkSettings, expectedWords = 0) {
+  /** Rough expectations, so that the arrays need not grow. */
+  constructor(settings: LinkSettings, expectedWords = 0, expectedGrams = expectedWords) {
     this.#settings = settings;
     this.#words = new GrowingArray(expectedWords);
     this.#previous = new GrowingArray(expectedWords);
-    this.#table = new NGramTable(expectedWords);
+    this.#table = new NGramTable(expectedGrams);
     this.#blocks = new GrowingArray(expectedWords >> blockBits);
     this.#ring = new Int32Array(ringStride * settings.lookBack * 4);
   }
@@ -99,24 +102,30 @@ export class WordingLinks {
     this.#removedWords += length;
   }
 
-  /** Compares the wording added last with all earlier ones and with itself, and indexes it. */
-  link(wording: number): Alignment[] {
-    const { gramLength } = this.#settings;
+  /** Counts the n-grams of a wording in a sieve for `link`. */
+  sieve(wording: number, sieve: NGramSieve): void {
+    sieve.count(this.#hashes, this.#hashGrams(wording));
+  }
+
+  /**
+   * Compares a wording with all those linked before and with itself, and indexes it. With a sieve that has counted the
+   * n-grams of all wordings to come, those that occur once are left out of the index.
+   */
+  link(wording: number, sieve?: NGramSieve): Alignment[] {
     const start = this.#starts.at(wording);
     const end = start + this.lengthOf(wording);
-    const grams = end - start - gramLength + 1;
-    const previous = this.#previous.values;
-    for (let at = Math.max(start, end - gramLength + 1); at < end; at += 1) previous[at] = -1;
-    if (grams <= 0) return [];
-    this.#hashGrams(start, grams);
+    const grams = this.#hashGrams(wording);
     const hashes = this.#hashes;
-    this.#touched ^= this.#table.touch(hashes, grams);
-    this.#ringCount = 0;
+    const previous = this.#previous.values;
+    previous.fill(-1, start, end);
+    this.#begin(end - start);
     for (let gram = 0; gram < grams; gram += 1) {
-      const at = start + gram;
-      const before = this.#table.exchange(hashes[gram] ?? 0, at);
-      previous[at] = before;
-      if (before >= 0) this.#walk(wording, at, before, end);
+      const hash = hashes[gram] ?? 0;
+      if (sieve && !sieve.isRepeated(hash)) continue;
+      const before = this.#table.exchange(hash, start + gram);
+      if (before < 0) continue;
+      previous[start + gram] = before;
+      this.#noteUse(gram, this.#walk(wording, start + gram, before, end));
     }
     return this.#alignments(wording);
   }
@@ -125,15 +134,18 @@ export class WordingLinks {
   relink(wording: number): Alignment[] {
     const start = this.#starts.at(wording);
     const end = start + this.lengthOf(wording);
-    this.#ringCount = 0;
+    this.#begin(end - start);
     for (let at = start; at + this.#settings.gramLength <= end; at += 1) {
       const before = this.#previous.at(at);
-      if (before >= 0) this.#walk(wording, at, before, end);
+      if (before >= 0) this.#noteUse(at - start, this.#walk(wording, at, before, end));
     }
     return this.#alignments(wording);
   }
 
-  #hashGrams(start: number, grams: number): void {
+  /** Leaves the hashes of the n-grams of a wording in `#hashes` and gives their number. */
+  #hashGrams(wording: number): number {
+    const start = this.#starts.at(wording);
+    const grams = Math.max(0, this.lengthOf(wording) - this.#settings.gramLength + 1);
     const words = this.#words.values;
     if (this.#hashes.length < grams) this.#hashes = new Int32Array(grams * 2);
     const hashes = this.#hashes;
@@ -146,14 +158,30 @@ export class WordingLinks {
       if (isLong) hash = Math.imul((hash ^ (hash >>> 14)) + (words[at + 3] ?? 0), 0x27d4eb2f);
       hashes[gram] = hash ^ (hash >>> 15);
     }
+    return grams;
   }
 
-  /** Looks at the last places of an n-gram before `at`, leaving out, once and for all, those of removed wordings. */
-  #walk(wording: number, at: number, first: number, end: number): void {
+  #begin(length: number): void {
+    this.#ringCount = 0;
+    if (this.#common.length < length) this.#common = new Uint8Array(length * 2);
+    this.#common.fill(0, 0, length);
+  }
+
+  /** An n-gram that has been used as often as is looked back may be a stock phrase. */
+  #noteUse(gram: number, seen: number): void {
+    if (seen >= this.#settings.lookBack) this.#common.fill(1, gram, gram + this.#settings.gramLength);
+  }
+
+  /**
+   * Looks at the last places of an n-gram before `at`, leaving out, once and for all, those of removed wordings, and
+   * gives how many there were.
+   */
+  #walk(wording: number, at: number, first: number, end: number): number {
     const previous = this.#previous.values;
     let from = at;
     let place = first;
-    for (let seen = 0; place >= 0 && seen < this.#settings.lookBack; ) {
+    let seen = 0;
+    while (place >= 0 && seen < this.#settings.lookBack) {
       if (!this.#isCompared(at, place)) {
         const other = this.#wordingAt(place);
         if (!this.isAlive(other)) {
@@ -167,6 +195,7 @@ export class WordingLinks {
       from = place;
       place = previous[place] ?? -1;
     }
+    return seen;
   }
 
   #isCompared(at: number, place: number): boolean {
@@ -225,6 +254,7 @@ export class WordingLinks {
     this.#matches = [];
     const byOther = new Map<number, Match[]>();
     for (const match of matches) {
+      if (this.#isStockPhrase(wording, match)) continue;
       const known = byOther.get(match.other);
       if (known) known.push(match);
       else byOther.set(match.other, [match]);
@@ -243,8 +273,41 @@ export class WordingLinks {
     return alignments;
   }
 
+  /**
+   * Whether a short match owes its length to a phrase that is used all the time and a few words that happen to agree
+   * beside it: words of such phrases count half, unless enough words agree in one run.
+   */
+  #isStockPhrase(wording: number, match: Match): boolean {
+    const { minWords } = this.#settings;
+    if (match.equal < minWords || match.equal >= 2 * minWords) return false;
+    const words = this.#words.values;
+    const start = this.#starts.at(wording);
+    let common = 0;
+    for (let at = match.aFrom; at < match.aTo; at += 1) common += this.#common[at - start] ?? 0;
+    if (match.equal - common / 2 >= minWords) return false;
+    let longest = 0;
+    for (let shift = 0; shift <= Math.abs(match.aTo - match.aFrom - (match.bTo - match.bFrom)); shift += 1) {
+      longest = Math.max(longest, longestRun(words, match, shift));
+    }
+    return longest < minWords;
+  }
+
   #stretch(wording: number): Stretch {
     const from = this.#starts.at(wording);
     return { wording, from, to: from + this.lengthOf(wording) };
   }
+}
+
+/** The longest run of equal words along one diagonal of a match. */
+function longestRun(words: Int32Array, match: Match, shift: number): number {
+  const aIsLonger = match.aTo - match.aFrom > match.bTo - match.bFrom;
+  let longest = 0;
+  let run = 0;
+  let a = match.aFrom + (aIsLonger ? shift : 0);
+  let b = match.bFrom + (aIsLonger ? 0 : shift);
+  for (; a < match.aTo && b < match.bTo; a += 1, b += 1) {
+    run = words[a] === words[b] ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }

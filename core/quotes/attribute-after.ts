@@ -19,7 +19,7 @@ export function attributeAfter(reading: Reading, position: number): Attribution 
   const stop = sentenceStop(reading, lead.position);
   const language = lexicon.language;
 
-  if (language === 'de' && first.lower === 'so' && !first.capital) {
+  if (language === 'de' && first.lower === 'so' && !first.capital && !isNaming(reading, lead.position + 1)) {
     const phrase = nounPhraseAt(reading, skipAdverbs(reading, lead.position + 1, stop), stop);
     if (phrase) return attribution('after-so', language, phrase, [lead.position]);
   }
@@ -31,7 +31,7 @@ export function attributeAfter(reading: Reading, position: number): Attribution 
   if (source && (lead.separated || !first.capital)) return { ...source, rule: 'after-source' };
 
   const verb = verbAt(reading, lead.position, stop, lead.separated);
-  if (verb) {
+  if (verb && !(language === 'de' && (isNaming(reading, verb.verb) || /^laute/u.test(units[verb.verb]?.lower ?? '')))) {
     if (verb.kind === 'cite' && language === 'ru') return attributeCitation(reading, verb, stop);
     const subject = subjectAfterVerb(reading, verb, stop);
     if (subject) return attribution('after-verb-subject', language, subject, [verb.verb, verb.particle]);
@@ -109,6 +109,12 @@ function subjectAfterVerb(reading: Reading, verb: Cue, stop: number): UnitRange 
   return subjectBehind(reading, next, stop);
 }
 
+/** `„Wikiasari“, so heißt ein Projekt`: a name is given, nobody speaks. */
+function isNaming(reading: Reading, position: number): boolean {
+  const { units } = reading;
+  return /^(?:heißt|hieß|heißen|hießen|lautet|lautete|nennt|nannte)$/u.test(units[position]?.lower ?? '') && units[position + 1]?.lower !== 'es';
+}
+
 /** `he told reporters`: what follows `told` is the hearer. */
 function isObjectOfTold(reading: Reading, verb: number): boolean {
   return /^(?:told|tells|tell|asked|informed|reminded)$/u.test(reading.units[verb]?.lower ?? '') && reading.units[verb - 1]?.kind === 'word';
@@ -130,6 +136,9 @@ export function attributeSource(reading: Reading, position: number, stop: number
   const length = longestAt(reading, position, lexicon.sourcePhrases);
   if (length > 0) {
     const cue = Array.from({ length }, (_, step) => position + step);
+    if (units[position + length]?.kind === 'segment') {
+      return attribution('before-source', language, { from: position + length, to: position + length + 1 }, cue);
+    }
     for (const step of cue) {
       if (lexicon.possessives.has(units[step]?.lower ?? '')) {
         return attribution('before-source', language, { from: step, to: step + 1 }, cue);
@@ -139,7 +148,11 @@ export function attributeSource(reading: Reading, position: number, stop: number
     const phrase = nounPhraseAt(reading, noun, stop);
     return phrase ? attribution('before-source', language, phrase, cue) : null;
   }
-  if (lexicon.sourceEndings.length === 0) return null;
+  if (lexicon.language === 'de' && units[position]?.lower === 'nach') {
+    const found = attributeNach(reading, position, stop);
+    if (found) return found;
+  }
+  if (lexicon.sourceEndings.length === 0 || !mayBeSourceBefore(reading, position, stop)) return null;
   const phrase = nounPhraseAt(reading, position, stop);
   const possessive = lexicon.possessives.has(units[position]?.lower ?? '') ? { from: position, to: position + 1 } : null;
   for (const end of [phrase?.to, position + 1, phrase ? phrase.to - 1 : undefined]) {
@@ -151,6 +164,35 @@ export function attributeSource(reading: Reading, position: number, stop: number
     if (speaker) return attribution('before-source', language, speaker, cue);
   }
   return null;
+}
+
+const sourceNoun =
+  /(?:angaben?|aussagen?|informationen|meldung(?:en)?|bericht(?:en)?|mitteilung(?:en)?|einschätzung(?:en)?|ansicht|auffassung|meinung|darstellung|worten|studien?|untersuchung(?:en)?|umfragen?|hochrechnung(?:en)?|ermittlungen|ermittlungsstand|erkenntnissen|schätzung(?:en)?|prognosen?|vorstellung(?:en)?|überzeugung|auskunft|bekunden|beobachtern|medienberichten)$/u;
+
+/** `nach Polizeiangaben`, `nach ersten Angaben der Behörden`, `nach Celebis Meinung`. */
+function attributeNach(reading: Reading, position: number, stop: number): Attribution | null {
+  const { units, lexicon } = reading;
+  for (let noun = position + 1; noun < Math.min(stop, position + 6); noun += 1) {
+    const unit = units[noun];
+    if (unit?.kind !== 'word') return null;
+    if (!unit.capital || !sourceNoun.test(unit.lower)) continue;
+    const next = units[noun + 1]?.lower ?? '';
+    const follows = next === 'von' ? noun + 2 : /^(?:der|des|einer|eines|ihrer|seiner)$/u.test(next) ? noun + 1 : null;
+    const owner = follows === null ? null : nounPhraseAt(reading, follows, stop);
+    const cue = Array.from({ length: noun - position + 1 }, (_, step) => position + step);
+    return attribution('before-source', lexicon.language, owner ?? { from: position + 1, to: noun + 1 }, cue);
+  }
+  return null;
+}
+
+/** A cheap look ahead: the words that close a source phrase are rare. */
+function mayBeSourceBefore(reading: Reading, position: number, stop: number): boolean {
+  for (let next = position + 1; next < Math.min(stop, position + 24); next += 1) {
+    const lower = reading.units[next]?.lower;
+    if (lower === 'zufolge' && !reading.lexicon.relatives.has(reading.units[next - 1]?.lower ?? '')) return true;
+    if (lower === 'nach' && (reading.units[next - 1]?.capital === true)) return true;
+  }
+  return false;
 }
 
 /** `,” X said`: the common order in English. */

@@ -1,7 +1,7 @@
 import { attributeSource } from './attribute-after.ts';
 import { attribution, type Attribution } from './attribution.ts';
 import { lastCueIn, type Cue } from './find-cue.ts';
-import { sentenceStop, subjectOf } from './find-subject.ts';
+import { sentenceStop, sentenceSubject, subjectOf } from './find-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { longestAt, type Reading } from './reading.ts';
 
@@ -16,12 +16,15 @@ const labelLength = 9;
 export function attributeBefore(reading: Reading, position: number): Attribution | null {
   const { units, lexicon } = reading;
   const language = lexicon.language;
-  const from = reading.sentenceRanges[units[position]?.sentence ?? -1]?.from ?? position;
+  const begin = reading.sentenceRanges[units[position]?.sentence ?? -1]?.from ?? position;
+  // Nobody is named further back than this, and a line of nothing but quotations stays linear.
+  const from = Math.max(begin, position - 80);
   if (from >= position) return attributeParagraphLabel(reading, position);
   const mark = units[position - 1]?.text ?? '';
   if (mark === ':') return attributeColon(reading, from, position);
 
-  const cue = lastCueIn(reading, { from, to: position });
+  // The particle of `wies … als „haltlos“ zurück` stands behind the quoted word.
+  const cue = lastCueIn(reading, { from, to: position }, sentenceStop(reading, position));
   const source = sourceIn(reading, from, position);
   if (cue && (!source || cue.verb > (source.cue[0] ?? 0))) {
     const subject = subjectOfCue(reading, cue, from);
@@ -60,9 +63,22 @@ function attributeColon(reading: Reading, from: number, position: number): Attri
   }
   const source = sourceIn(reading, start, colon);
   if (source) return source;
+  if (isNameLabel(reading, start, colon)) return null;
   const announcement = announcementIn(reading, start, colon);
   const subject = nounPhraseAt(reading, start, colon) ?? sentenceSubject(reading, start, colon);
   return attribution('before-colon-no-verb', language, subject, announcement);
+}
+
+/** `Motto: „…“`, `ihr Erstwerk: „…“`: what follows the colon is a title. */
+function isNameLabel(reading: Reading, from: number, colon: number): boolean {
+  const { lexicon, units } = reading;
+  for (let position = Math.max(from, colon - 9); position < colon; position += 1) {
+    const unit = units[position];
+    if (unit?.capital !== true && lexicon.language === 'de') continue;
+    const isNear = position === colon - 1 || units[position - 1]?.text === '(';
+    if (isNear && lexicon.nameNouns.has(unit?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether words announce the quotation: `mit den Worten`, `wörtlich`; their positions. */
@@ -72,24 +88,6 @@ export function announcementIn(reading: Reading, from: number, to: number): numb
     if (length > 0) return Array.from({ length }, (_, step) => position + step);
   }
   return [];
-}
-
-/** The subject of a sentence without a verb of speech, past what stands before its verb. */
-export function sentenceSubject(reading: Reading, from: number, to: number): Attribution['speaker'] {
-  const { units } = reading;
-  const stop = Math.min(to, from + 25);
-  for (let position = from; position < stop; position += 1) {
-    const unit = units[position];
-    if (unit?.kind !== 'word') continue;
-    if (reading.lexicon.prepositions.has(unit.lower)) {
-      const object = nounPhraseAt(reading, position + 1, stop);
-      if (object) position = object.to - 1;
-      continue;
-    }
-    const phrase = nounPhraseAt(reading, position, stop);
-    if (phrase) return phrase;
-  }
-  return null;
 }
 
 function behindLongQuotation(reading: Reading, from: number, to: number): number {
@@ -107,8 +105,17 @@ function subjectOfCue(reading: Reading, cue: Cue, from: number): Attribution['sp
     return sentenceSubject(reading, from, cue.verb);
   }
   if (cue.kind === 'cite') return nounPhraseAt(reading, cue.verb + 1, sentenceStop(reading, cue.verb));
-  if (units[cue.verb - 1]?.lower === 'es' || units[cue.verb + 1]?.lower === 'es') return null;
+  if (units[cue.verb - 1]?.lower === 'es' || units[cue.verb + 1]?.lower === 'es') return sourceOfEs(reading, cue);
   return subjectOf(reading, cue.verb, from);
+}
+
+/** `heißt es in dem Schreiben`: the text is the speaker. */
+function sourceOfEs(reading: Reading, cue: Cue): Attribution['speaker'] {
+  const stop = sentenceStop(reading, cue.verb);
+  for (let position = cue.verb + 1; position < Math.min(stop, cue.verb + 5); position += 1) {
+    if (/^(?:in|im|auf|aus|bei|beim|seitens|von)$/u.test(reading.units[position]?.lower ?? '')) return nounPhraseAt(reading, position + 1, stop);
+  }
+  return null;
 }
 
 /** The last source phrase in a stretch: `laut X`, `nach Angaben der Polizei`, `Seiner Meinung nach`. */

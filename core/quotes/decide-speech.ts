@@ -43,8 +43,36 @@ function isWholeUtterance(measures: Measures, around: Surroundings): boolean {
   return measures.endsSentence && (measures.isWholeSentence || measures.beginsSentence || around.before?.rule === 'before-comma');
 }
 
+/**
+ * One to three words set into a sentence of the writer's. Names begin with a capital and stand in any sentence; quoted
+ * words begin in lower case where the language allows it, and stand where speech is reported or something is called so.
+ */
+function fragmentScore(measures: Measures, around: Surroundings): number {
+  let score = -1.2;
+  // In Russian the words of a name may begin in lower case, too.
+  if (measures.startsLower) score += around.language === 'ru' ? 0.3 : 1.2;
+  else if (!around.namedBefore) score -= 0.6;
+  if (around.reported) score += 1;
+  if (around.namedBefore) score += 2;
+  else if (around.before?.speaker) score += around.before.rule === 'before-source' ? 0.4 : 0.8;
+  if (around.after && around.after.confidence >= 0.8) score += 0.4;
+  if (measures.indefiniteBefore && around.reported) score += 0.4;
+  if (measures.hasClause && measures.words > 1) score += 0.5;
+  if (measures.hasSpeakerWord) score += 0.6;
+  if (measures.endsSentence || measures.endsWithComma) score += 1;
+  if (measures.nameBefore) score -= 2.4;
+  if (measures.nounBefore && !measures.startsLower) score -= 1;
+  if (measures.isAddress) score -= 3;
+  if (measures.capitals >= 0.75 && measures.words > 1 && around.language !== 'de') score -= 1.5;
+  if (measures.repeated > 1) score -= 1.6;
+  if (measures.isStraightSingle && around.language !== 'en') score -= 2;
+  return score;
+}
+
 function scoreOf(measures: Measures, around: Surroundings): number {
   const { words } = measures;
+  const isSetIn = !measures.beginsSentence && !measures.colonBefore && around.before?.rule !== 'before-comma';
+  if (words <= 3 && isSetIn) return fragmentScore(measures, around);
   const isLong = words >= 8;
   let score = words >= 12 ? 1.8 : isLong ? 1.2 : words >= 6 ? 0 : words >= 4 ? -0.6 : words === 3 ? -1.8 : words === 2 ? -2.2 : -2.6;
 
@@ -60,10 +88,16 @@ function scoreOf(measures: Measures, around: Surroundings): number {
     const strong = around.after.confidence >= 0.8;
     score += strong ? (measures.beginsSentence || words >= 4 ? 4 : 1) : 1.2;
   }
-  if (measures.colonBefore) score += around.before && around.before.rule !== 'before-colon-no-verb' ? 4 : 1.4;
+  if (measures.colonBefore) score += around.before && around.before.rule !== 'before-colon-no-verb' ? 4 : around.before ? 1.4 : 0.4;
   else if (around.before) score += beforeWeight(measures, around);
   if (around.namedBefore) score += 1.6;
   if (around.reported) score += 0.8;
+
+  // Set into the writer's own sentence, nothing reported, no clause and a capital: the name of a thing, however long.
+  const isEmbedded = !measures.beginsSentence && !measures.colonBefore;
+  if (isEmbedded && !measures.hasClause && !measures.startsLower && !around.reported && !around.before && !around.after) score -= 2.5;
+  else if (isEmbedded && words < 8 && !measures.hasClause && !around.reported && !around.before && !around.after) score -= 0.8;
+  if (measures.isStraightSingle && around.language !== 'en') score -= 2;
 
   if (measures.isWholeSentence && words >= 3) score += 1.6;
   else if (measures.beginsSentence && words >= 6) score += 0.4;

@@ -24,6 +24,10 @@ export function cueAt(reading: Reading, position: number, stop = Infinity): Cue 
     const particle = particleBehind(reading, position, particles, stop);
     if (particle !== null) return { verb: position, particle, kind: 'say' };
   }
+  // bekannt gab, deutlich machte: in a subordinate clause the particle may stand apart before the verb.
+  if (particles && units[position - 1]?.kind === 'word' && particles.includes(units[position - 1]?.lower ?? '') && (units[position - 1]?.text.length ?? 0) > 4) {
+    return { verb: position, particle: position - 1, kind: 'say' };
+  }
   if (lexicon.nameForms.has(lower)) {
     const isAlsoSay = lexicon.sayForms.has(lower);
     return { verb: position, particle: null, kind: isAlsoSay && lexicon.language !== 'de' ? 'say' : 'name' };
@@ -56,9 +60,9 @@ function particleBehind(
 }
 
 /** The last cue in the range, and so the one nearest to what follows it. */
-export function lastCueIn(reading: Reading, range: UnitRange): Cue | null {
+export function lastCueIn(reading: Reading, range: UnitRange, stop = range.to): Cue | null {
   for (let position = range.to - 1; position >= range.from; position -= 1) {
-    const cue = cueAt(reading, position, range.to);
+    const cue = cueAt(reading, position, stop);
     if (cue) return cue;
   }
   return null;

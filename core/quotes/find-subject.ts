@@ -17,10 +17,37 @@ export function subjectOf(reading: Reading, verb: number, from: number): UnitRan
   let start = Math.max(from, 0);
   while (start < verb && units[start]?.sentence !== sentence) start += 1;
   const pronoun = pronounBehind(reading, verb);
-  if (pronoun && lexicon.language !== 'en') return pronoun;
+  // `Sie bestritt das und nannte sie …`: behind a joined verb the pronoun is its object.
+  const isJoined = lexicon.coordinators.has(units[verb - 1]?.lower ?? '');
+  if (pronoun && !isJoined && lexicon.language !== 'en') return pronoun;
   const before = subjectBefore(reading, verb, start);
   if (before) return before;
+  if (isJoined) {
+    // `Am Abend zogen Demonstranten los und riefen`: the subject is that of the clause before.
+    const shared = sentenceSubject(reading, start, verb - 1);
+    if (shared) return shared;
+  }
   return subjectBehind(reading, verb + 1, sentenceStop(reading, verb));
+}
+
+/** The subject of a sentence without a verb of speech, past what stands before its verb. */
+export function sentenceSubject(reading: Reading, from: number, to: number): UnitRange | null {
+  const { units } = reading;
+  const stop = Math.min(to, from + 25);
+  for (let position = from; position < stop; position += 1) {
+    const unit = units[position];
+    if (unit?.kind !== 'word') continue;
+    if (reading.lexicon.prepositions.has(unit.lower)) {
+      const object = nounPhraseAt(reading, position + 1, stop);
+      if (object) position = object.to - 1;
+      continue;
+    }
+    // `es`, `dies`, `man`: somebody, but nobody who speaks.
+    if (/^(?:es|das|dies|man|dieses|it|this|that|это)$/u.test(unit.lower)) continue;
+    const phrase = nounPhraseAt(reading, position, stop);
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 /** Position behind the last unit of the sentence that the unit stands in, at most 60 units on. */
@@ -68,7 +95,7 @@ function isArticleOfNoun(reading: Reading, position: number, stop: number): bool
 }
 
 function subjectBefore(reading: Reading, verb: number, start: number): UnitRange | null {
-  const { units, lexicon } = reading;
+  const { units } = reading;
   let right = verb;
   while (right > start && isBetweenSubjectAndVerb(reading, right - 1)) right -= 1;
   if (right === start) return null;
@@ -112,8 +139,10 @@ function phraseOfPiece(reading: Reading, left: number, right: number): UnitRange
   const first = units[position];
   if (!first || position >= right) return null;
   if (right - left === 1 && backPointers.has(first.lower)) return null;
+  if (lexicon.language === 'de' && isDative(reading, left)) return null;
   if (first.kind === 'word' && lexicon.prepositions.has(first.lower)) {
-    if (lexicon.language === 'de') return null;
+    // Von der Leyen: a name that begins like a preposition.
+    if (lexicon.language === 'de') return first.capital && first.lower === 'von' && right - left <= 3 ? { from: left, to: right } : null;
     // English and Russian keep the subject before the verb: On Monday Smith said.
     const object = nounPhraseAt(reading, position + 1, right);
     return object && object.to < right ? nounPhraseAt(reading, object.to, right) : null;
@@ -125,6 +154,17 @@ function phraseOfPiece(reading: Reading, left: number, right: number): UnitRange
   if (lexicon.coordinators.has(units[position]?.lower ?? '') || units[position]?.lower === 'но' || units[position]?.lower === 'а') position += 1;
   if (lexicon.relatives.has(units[position]?.lower ?? '') && !lexicon.determiners.has(units[position]?.lower ?? '')) return null;
   return nounPhraseAt(reading, position, right);
+}
+
+/** `Der Zeitung sagte X`, `Dem Sender sagte X`: a hearer before the verb. */
+function isDative(reading: Reading, position: number): boolean {
+  const { units } = reading;
+  const article = units[position]?.lower ?? '';
+  if (/^(?:dem|einem|diesem|seinem|ihrem)$/u.test(article)) return true;
+  const next = units[position + 1];
+  if (article !== 'der' || next?.kind !== 'word') return false;
+  if (!next.capital) return next.lower.endsWith('en');
+  return /(?:zeitung|agentur|presse|post|rundschau|illustrierten?)$/u.test(next.lower);
 }
 
 /** `Der Vorsitzende, Michael Knipper, sagte` and `Als er kam, sagte der Trainer`. */

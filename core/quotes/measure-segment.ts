@@ -1,4 +1,5 @@
 import { isUpper } from './characters.ts';
+import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
 import type { Segment } from './pair-marks.ts';
 import { longestAt, wordsIn, type Reading } from './reading.ts';
 
@@ -26,6 +27,12 @@ export interface Measures {
   readonly determinerBefore: boolean;
   /** A capitalised word follows without a mark between: „Bild“ Chefredakteur. */
   readonly capitalBehind: boolean;
+  /** Stands between straight single marks, which wiki markup and sloppy typing use for much else. */
+  readonly isStraightSingle: boolean;
+  /** `ein`, `einen`, `keine`, `a` stands before it. */
+  readonly indefiniteBefore: boolean;
+  /** Looks like the address of a site. */
+  readonly isAddress: boolean;
   /** How often the same words stand in quotation marks in this text. */
   readonly repeated: number;
 }
@@ -52,7 +59,7 @@ export function measureSegment(reading: Reading, position: number, segment: Segm
     startsLower: first !== '' && !isUpper(first.charAt(0)) && !/^\d/u.test(first),
     endsSentence: last === '.' || last === '!' || last === '?' || last === '…',
     endsWithComma: last === ',',
-    capitals: tail.length === 0 ? 0 : tail.filter((word) => isUpper(word.charAt(0))).length / tail.length,
+    capitals: shareOfCapitals(tail.filter((word) => !isSmallWord(lexicon, word))),
     isWholeSentence: beginsSentence && (!nextInSentence || (next.text === '.' && (range?.to ?? 0) <= position + 2)),
     beginsSentence,
     colonBefore: previous?.text === ':' && previous.paragraph === units[position]?.paragraph,
@@ -60,8 +67,20 @@ export function measureSegment(reading: Reading, position: number, segment: Segm
     nounBefore: inSentence && previous.kind === 'word' && isNounLike(reading, position - 1),
     determinerBefore: inSentence && previous.kind === 'word' && lexicon.determiners.has(previous.lower),
     capitalBehind: nextInSentence && next.capital,
+    isStraightSingle: content.charAt(segment.start) === "'",
+    indefiniteBefore: inSentence && /^(?:ein|eine|einen|einem|einer|keine?|keinen|a|an)$/u.test(previous.lower),
+    isAddress: /[\p{L}\d]\.\p{L}{2,}/u.test(first),
     repeated,
   };
+}
+
+function shareOfCapitals(words: readonly string[]): number {
+  return words.length === 0 ? 0 : words.filter((word) => isUpper(word.charAt(0))).length / words.length;
+}
+
+/** Articles and prepositions stay small even in a title. */
+function isSmallWord(lexicon: SpeechLexicon, word: string): boolean {
+  return lexicon.prepositions.has(word) || lexicon.determiners.has(word) || lexicon.coordinators.has(word);
 }
 
 /** Russian and English verbs show in their endings; German ones are listed. */
@@ -81,6 +100,10 @@ function isNounLike(reading: Reading, position: number): boolean {
 
 function isNameBefore(reading: Reading, position: number): boolean {
   const { lexicon, units } = reading;
+  if (units[position - 1]?.text === ':') {
+    const label = units[position - 2]?.lower ?? '';
+    return lexicon.nameNouns.has(label) || isCompoundOfNameNoun(lexicon.nameNouns, label, lexicon.language) || isBracketLabel(reading, position - 1);
+  }
   for (let back = 1; back <= 3; back += 1) {
     const unit = units[position - back];
     if (!unit || unit.sentence !== units[position]?.sentence) break;
@@ -88,6 +111,16 @@ function isNameBefore(reading: Reading, position: number): boolean {
     if (unit.kind === 'mark' && unit.text !== '(') break;
     if (lexicon.nameNouns.has(unit.lower) && back <= 2) return true;
     if (back === 1 && isCompoundOfNameNoun(lexicon.nameNouns, unit.lower, lexicon.language)) return true;
+  }
+  return false;
+}
+
+/** `(Überschrift auf der Seite: „…“)`: the word behind the bracket says what follows the colon. */
+function isBracketLabel(reading: Reading, colon: number): boolean {
+  for (let position = colon - 1; position > colon - 10; position -= 1) {
+    const unit = reading.units[position];
+    if (!unit || unit.text === '.') return false;
+    if (unit.text === '(') return reading.lexicon.nameNouns.has(reading.units[position + 1]?.lower ?? '');
   }
   return false;
 }

@@ -41,7 +41,8 @@ function coreEnd(reading: Reading, from: number, stop: number): number {
     const unit = units[position];
     if (!unit) break;
     if (unit.kind === 'segment') {
-      if (!hasHead || unit.end - unit.start > 60) break;
+      if ((!hasHead && position > from + 1) || unit.end - unit.start > 60 || position === from) break;
+      hasHead = true;
       end = position += 1;
       continue;
     }
@@ -97,7 +98,7 @@ function wordStep(
   }
   if (capital) {
     if (lexicon.neverNames.has(lower)) return 'stop';
-    if (isFirst && (lexicon.prepositions.has(lower) || lexicon.subordinators.has(lower) || lexicon.adverbs.has(lower))) return 'stop';
+    if (isFirst && (lexicon.clauseWords.has(lower) || lexicon.prepositions.has(lower) || lexicon.subordinators.has(lower) || lexicon.adverbs.has(lower))) return 'stop';
     return 'head';
   }
   if (hasHead && lexicon.nameParticles.has(lower) && next?.capital === true) return 'link';

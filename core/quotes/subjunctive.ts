@@ -13,7 +13,7 @@ const firstStems = words(`
   bedeut dien folg spiel seh wünsch woll verhind stärk schad läg rechn ergeb entsteh beweis leist ermöglich betreff
   verletz verstoß beabsichtig plan verlang verdien erfüll überleg existier funktionier unterstütz informier reagier
   garantier akzeptier kenn nenn bezeichn lehn nutz erinner hoff freu lauf liefer schein wart zähl zahl erklär bereit
-  verursach erfolg enthalt verhalt eign wirk resultier erschein gefährd lös verbreit schütz schlag unterlieg
+  verursach reich werf änder begründ übertreib schließ verletz verhinder behinder verzicht beeinträcht beding rechtfertig beruh erlaub erlaub erfolg enthalt verhalt eign wirk resultier erschein gefährd lös verbreit schütz schlag unterlieg
 `);
 /** `stelle`, `lage`, `folge` … are nouns only with a capital, so lower case decides; these are other words, too. */
 const notSubjunctive = words('eigne bereite nahe seine ihre meine gerade bedürfe lange solle rechte');
@@ -21,7 +21,7 @@ const firstForms = new Set([...firstStems].map((stem) => `${stem}e`).filter((for
 for (const form of ['sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'möge', 'bedürfe', 'handele', 'handle', 'wisse']) firstForms.add(form);
 
 const secondForms = words(
-  'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben ginge gingen stünde stünden bliebe blieben ließe fände fänden läge lägen bräuchte bräuchten nähme nähmen brächte brächten wüsste wüssten seien hielte träfe täte sollten wollten',
+  'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben ginge gingen stünde stünden bliebe blieben ließe fände fänden läge lägen bräuchte bräuchten nähme nähmen brächte brächten wüsste wüssten seien hielte träfe täte ständen befänden befände bestünde bestünden fielen sollten wollten liefe ließen zöge würfe spräche annähmen',
 );
 const firstPerson = words('ich mich mir wir uns');
 /** `es sei denn`, `sei es`, `wie dem auch sei`: fixed phrases that report nothing. */
@@ -36,9 +36,36 @@ export function subjunctiveStrength(reading: Reading, range: UnitRange): 0 | 1 |
     if (unit?.kind !== 'word') continue;
     if (firstPerson.has(unit.lower)) speaksItself = true;
     if (firstForms.has(unit.lower) && isVerbHere(reading, position)) strength = 2;
+    else if (strength < 2 && looksLikeFirst(reading, position)) strength = 2;
     else if (strength === 0 && secondForms.has(unit.lower)) strength = 1;
   }
   return speaksItself && strength === 2 ? 0 : strength;
+}
+
+const endInE = words(
+  `eine keine seine ihre meine unsere diese jene alle viele beide manche solche welche einige mehrere andere heute gerade
+   lange gerne beinahe ohne bitte nahe alleine ehe sowie hätte bisherige erste zweite dritte letzte ganze halbe eigene neue
+   alte große hohe bringe danke möge sollte wollte könnte müsste dürfte wurde würde lieferte beide solche etliche
+   sämtliche derselbe dieselbe dasselbe deutsche mitte ende nämliche käme gäbe ginge bliebe stünde läge wäre fände ließe nähme
+   deswegen deren`,
+);
+
+/**
+ * `China übertreibe die Gefahr`: an unlisted verb in the first subjunctive. A word in -e that has its subject before it
+ * and no noun behind it is no adjective.
+ */
+function looksLikeFirst(reading: Reading, position: number): boolean {
+  const { units, lexicon } = reading;
+  const unit = units[position];
+  const previous = units[position - 1];
+  const next = units[position + 1];
+  if (!unit || unit.capital || unit.text.length < 5 || !unit.lower.endsWith('e') || previous?.sentence !== unit.sentence) return false;
+  if (/(?:te|weise|maße|rde|falle|iere|lle|eise)$/u.test(unit.lower) || endInE.has(unit.lower)) return false;
+  const hasSubject = previous.capital || /^(?:er|sie|es|man|dies|das)$/u.test(previous.lower);
+  if (!hasSubject || previous.kind !== 'word') return false;
+  if (!next || next.sentence !== unit.sentence) return true;
+  if (next.kind === 'mark') return next.text === '.' || next.text === ',';
+  return next.lower === 'sich' || next.lower === 'nicht' || (!next.capital && (lexicon.determiners.has(next.lower) || lexicon.prepositions.has(next.lower)));
 }
 
 function isVerbHere(reading: Reading, position: number): boolean {

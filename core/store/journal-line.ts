@@ -100,15 +100,21 @@ const compileCheckpointLines = () => Compile(CheckpointLineSchema);
 const sumStart = ',"sum":"';
 const sumLength = sumStart.length + 16 + '"}'.length;
 
-/** The first 16 hexadecimal digits of the SHA-256 of a line, in UTF-8, without its sum. */
-function sumOf(body: string): string {
-  return bytesToHex(sha256(utf8ToBytes(body)).subarray(0, 8));
+/** SHA-256 of a string in UTF-8, in hexadecimal digits. */
+export type Digest = (content: string) => string;
+
+/** The digest that runs everywhere. Where the runtime has a native one, handing that in makes reading ten times as fast. */
+const portableDigest: Digest = (content) => bytesToHex(sha256(utf8ToBytes(content)));
+
+/** The first 16 digits of the digest of a line without its sum. */
+function sumOf(body: string, digest: Digest): string {
+  return digest(body).slice(0, 16);
 }
 
 /** A line as the journal holds it: JSON without newlines, the sum last, a newline at the end. */
 export function encodeLine(line: JournalLine): string {
   const body = JSON.stringify(line);
-  return `${body.slice(0, -1)}${sumStart}${sumOf(body)}"}\n`;
+  return `${body.slice(0, -1)}${sumStart}${sumOf(body, portableDigest)}"}\n`;
 }
 
 /** The first line of a journal, with its newline. */
@@ -117,11 +123,11 @@ export function encodeHeader(header: JournalHeader): string {
 }
 
 /** Reads a line without its newline. A failure says what is wrong with it, for the person who has to mend it. */
-export function decodeLine(encoded: string): DecodedLine {
+export function decodeLine(encoded: string, digest: Digest = portableDigest): DecodedLine {
   const body = `${encoded.slice(0, -sumLength)}}`;
   const end = encoded.slice(-sumLength);
   if (!end.startsWith(sumStart) || !end.endsWith('"}')) return broken('is not complete');
-  if (sumOf(body) !== end.slice(sumStart.length, -2)) return broken('does not fit its checksum');
+  if (sumOf(body, digest) !== end.slice(sumStart.length, -2)) return broken('does not fit its checksum');
   let line: unknown;
   try {
     line = JSON.parse(encoded);

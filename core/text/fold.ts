@@ -64,8 +64,9 @@ function kindOf(code: number): number {
 }
 
 function foldOnce(text: string): { folded: string; offsets: Uint32Array; isPlain: boolean } {
-  const pieces: string[] = [];
-  const offsets: number[] = [];
+  let folded = '';
+  let offsets = new Uint32Array(text.length + 64);
+  let count = 0;
   let isPlain = true;
   let endsWithSpace = false;
   const append = (piece: string, offset: number) => {
@@ -73,19 +74,20 @@ function foldOnce(text: string): { folded: string; offsets: Uint32Array; isPlain
       const isSpace = piece.charCodeAt(index) === 0x20;
       if (isSpace && endsWithSpace) continue;
       endsWithSpace = isSpace;
-      pieces.push(piece.charAt(index));
-      offsets.push(offset);
+      if (count + 1 >= offsets.length) {
+        const larger = new Uint32Array(offsets.length * 2);
+        larger.set(offsets);
+        offsets = larger;
+      }
+      folded += piece.charAt(index);
+      offsets[count] = offset;
+      count += 1;
     }
   };
   let position = 0;
   while (position < text.length) {
     const code = text.charCodeAt(position);
-    const isAlone =
-      kindOf(code) === 1 &&
-      (position + 1 === text.length ||
-        kindOf(text.charCodeAt(position + 1)) === 1 ||
-        isHigh(text.charCodeAt(position + 1)));
-    if (isAlone) {
+    if (kindOf(code) === 1 && !isJoined(text, position + 1)) {
       append((table[code] ??= foldUnit(String.fromCharCode(code))), position);
       if (code >= 0x2100) isPlain = false;
       position += 1;
@@ -97,8 +99,15 @@ function foldOnce(text: string): { folded: string; offsets: Uint32Array; isPlain
     isPlain = false;
     position += unit.length;
   }
-  offsets.push(text.length);
-  return { folded: pieces.join(''), offsets: Uint32Array.from(offsets), isPlain };
+  offsets[count] = text.length;
+  return { folded, offsets: offsets.slice(0, count + 1), isPlain };
+}
+
+/** True when what stands at the position belongs to the character before it. */
+function isJoined(text: string, position: number): boolean {
+  if (position >= text.length) return false;
+  const code = text.charCodeAt(position);
+  return kindOf(code) === 2 && !isHigh(code);
 }
 
 function isHigh(code: number): boolean {

@@ -94,7 +94,7 @@ export class CodePalette extends DialogElement {
         autocomplete="off"
         spellcheck="false"
         maxlength="500"
-        autofocus
+        data-focus-first
         .value=${this.typed}
         @input=${this.#type}
         @keydown=${(event: KeyboardEvent) => this.#pressKey(event, found, count, chosen, path)}

@@ -1,22 +1,15 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import '@vscode-elements/elements/dist/vscode-tree/index.js';
-import '@vscode-elements/elements/dist/vscode-tree-item/index.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { DialogElement } from '../dialogs/dialog-element.ts';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
 import { runCommand } from '../input/run-command.ts';
 import type { Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
-import { swatch } from '../theme/swatch.ts';
-import { codeTree, type CodeNode } from './code-tree.ts';
+import { codeTree } from './code-tree.ts';
 import { codeNamed, codePathFrom } from './find-codes.ts';
 import './tw-code-form.ts';
-
-interface TreeSelection {
-  readonly selectedItems: readonly HTMLElement[];
-}
+import './tw-code-tree.ts';
 
 /** The codes of the project as a tree, with a form for the chosen one. */
 @customElement('tw-codebook')
@@ -48,23 +41,8 @@ export class Codebook extends DialogElement {
         gap: 6px;
       }
 
-      vscode-tree {
+      tw-code-tree {
         flex: 1;
-        min-height: 0;
-        overflow: auto;
-        border: 1px solid var(--tw-border);
-        border-radius: 4px;
-      }
-
-      .name {
-        display: inline-flex;
-        align-items: center;
-        gap: 8px;
-      }
-
-      .count {
-        color: var(--tw-text-muted);
-        font-variant-numeric: tabular-nums;
       }
 
       .message {
@@ -119,9 +97,12 @@ export class Codebook extends DialogElement {
             />
             <button class="button" type="button" ?disabled=${isReadOnly} @click=${() => void this.#add()}>Add</button>
           </div>
-          <vscode-tree aria-label="Codes" indent-guides="always" @vsc-tree-select=${this.#choose}>
-            ${this.#renderNodes(codeTree(codes), counts, chosen?.codeId ?? null)}
-          </vscode-tree>
+          <tw-code-tree
+            .nodes=${codeTree(codes)}
+            .counts=${counts}
+            .chosenId=${chosen?.codeId ?? null}
+            @tw-choose=${(event: CustomEvent<string>) => (this.chosenId = event.detail)}
+          ></tw-code-tree>
         </div>
         <div class="right">
           ${
@@ -142,36 +123,10 @@ export class Codebook extends DialogElement {
     `;
   }
 
-  #renderNodes(nodes: readonly CodeNode[], counts: ReadonlyMap<string, number>, chosenId: string | null): unknown {
-    return repeat(
-      nodes,
-      ({ code }) => code.codeId,
-      ({ code, name, below }) => html`
-        <vscode-tree-item
-          data-code=${code.codeId}
-          ?branch=${below.length > 0}
-          ?open=${below.length > 0}
-          .selected=${code.codeId === chosenId}
-        >
-          <span class="name">
-            ${swatch(code.colour)} ${name} ${code.key === null ? nothing : html`<kbd>${code.key.toUpperCase()}</kbd>`}
-            <span class="count">${counts.get(code.codeId) ?? 0}<span class="hidden-text"> annotations</span></span>
-          </span>
-          ${this.#renderNodes(below, counts, chosenId)}
-        </vscode-tree-item>
-      `,
-    );
-  }
-
   #countByCode(): Map<string, number> {
     const counts = new Map<string, number>();
     for (const { codeId } of this.mirror.state.annotations.all()) counts.set(codeId, (counts.get(codeId) ?? 0) + 1);
     return counts;
-  }
-
-  #choose(event: CustomEvent<TreeSelection>): void {
-    const codeId = event.detail.selectedItems[0]?.dataset['code'];
-    if (codeId !== undefined) this.chosenId = codeId;
   }
 
   async #add(): Promise<void> {

@@ -32,6 +32,7 @@ export class ConfirmDialog extends LitElement {
   /** Shows the dialog; resolves when it closes. */
   ask(): Promise<boolean> {
     this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('[data-focus-first]')?.focus();
     return new Promise((resolve) => {
       this.dialog.addEventListener('close', () => resolve(this.dialog.returnValue === 'yes'), { once: true });
     });
@@ -44,7 +45,7 @@ export class ConfirmDialog extends LitElement {
         <h2 id="heading">${heading}</h2>
         ${consequences === '' ? nothing : html`<p id="consequences">${consequences}</p>`}
         <div class="buttons">
-          <button class="button" type="button" autofocus @click=${() => this.dialog.close('no')}>Cancel</button>
+          <button class="button" type="button" data-focus-first @click=${() => this.dialog.close('no')}>Cancel</button>
           <button class="button danger" type="button" @click=${() => this.dialog.close('yes')}>${yes}</button>
         </div>
       </dialog>

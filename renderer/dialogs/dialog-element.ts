@@ -5,7 +5,7 @@ import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 
 /**
  * Base of the dialogs that an action opens: shows itself while `workbench.dialog` is its name, draws its content only
- * then, and gives the keyboard focus back to where it was.
+ * then, focuses what has `data-focus-first`, and gives the keyboard focus back to where it was.
  */
 export abstract class DialogElement extends WorkbenchElement {
   static override topics: readonly Topic[] = ['dialog', 'project', 'records', 'settings', 'status'];
@@ -33,8 +33,11 @@ export abstract class DialogElement extends WorkbenchElement {
   }
 
   protected override updated(): void {
-    if (this.#isWanted && !this.dialog.open) this.dialog.showModal();
-    else if (!this.#isWanted && this.dialog.open) this.dialog.close();
+    if (this.#isWanted && !this.dialog.open) {
+      this.dialog.showModal();
+      this.renderRoot.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    }
+    if (!this.#isWanted && this.dialog.open) this.dialog.close();
   }
 
   protected override render(): TemplateResult {

@@ -20,7 +20,7 @@ export class AboutDialog extends DialogElement {
       ${folder === null ? nothing : html`<p>Project: ${folder}</p>`}
       <p class="muted">MIT licence. Icons: Codicons by Microsoft, CC BY 4.0.</p>
       <div class="buttons">
-        <button class="button primary" type="button" autofocus @click=${() => this.close()}>Close</button>
+        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>Close</button>
       </div>
     `;
   }

@@ -30,7 +30,7 @@ export class AnalystDialog extends DialogElement {
           type="text"
           maxlength="200"
           autocomplete="off"
-          autofocus
+          data-focus-first
           value=${this.mirror.settings.analyst}
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && void this.#keep()}
         />

@@ -184,7 +184,13 @@ export class ExportDialog extends DialogElement {
   #radio(name: string, label: string, isChosen: boolean, choose: () => void): TemplateResult {
     return html`
       <label class="check">
-        <input type="radio" name=${name} .checked=${isChosen} ?autofocus=${isChosen} @change=${choose} />
+        <input
+          type="radio"
+          name=${name}
+          .checked=${isChosen}
+          ?data-focus-first=${isChosen && name === 'format'}
+          @change=${choose}
+        />
         ${label}
       </label>
     `;

@@ -44,15 +44,20 @@ export class KeysDialog extends DialogElement {
       }
 
       dl {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 3px 10px;
         margin: 0;
+      }
+
+      dl div {
+        display: flex;
+        gap: 10px;
+        justify-content: space-between;
+        padding-block: 1px;
       }
 
       dd {
         margin: 0;
         text-align: end;
+        white-space: nowrap;
       }
 
       .buttons {
@@ -74,8 +79,10 @@ export class KeysDialog extends DialogElement {
           <dl>
             ${codes.map(
               (code) => html`
-                <dt>${swatch(code.colour)} ${code.path}</dt>
-                <dd><kbd>${code.key?.toUpperCase()}</kbd></dd>
+                <div>
+                  <dt>${swatch(code.colour)} ${code.path}</dt>
+                  <dd><kbd>${code.key?.toUpperCase()}</kbd></dd>
+                </div>
               `,
             )}
           </dl>
@@ -84,17 +91,23 @@ export class KeysDialog extends DialogElement {
         <section>
           <h3>In the text and in lists</h3>
           <dl>
-            <dt>Move, select</dt>
-            <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, with <kbd>Shift</kbd></dd>
-            <dt>Open a text in the next pane</dt>
-            <dd><kbd>Shift</kbd> <kbd>Enter</kbd></dd>
-            <dt>Tag all of the group in the list</dt>
-            <dd><kbd>D</kbd></dd>
+            <div>
+              <dt>Move, select</dt>
+              <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, with <kbd>Shift</kbd></dd>
+            </div>
+            <div>
+              <dt>Open a text in the next pane</dt>
+              <dd><kbd>Shift</kbd> <kbd>Enter</kbd></dd>
+            </div>
+            <div>
+              <dt>Tag all of the group in the list</dt>
+              <dd><kbd>D</kbd></dd>
+            </div>
           </dl>
         </section>
       </div>
       <div class="buttons">
-        <button class="button primary" type="button" autofocus @click=${() => this.close()}>Close</button>
+        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>Close</button>
       </div>
     `;
   }
@@ -108,13 +121,15 @@ export class KeysDialog extends DialogElement {
         <dl>
           ${rows.map(
             (action) => html`
-              <dt>${action.label.replace(/…$/u, '')}</dt>
-              <dd>
-                ${action.keys.map(
-                  (key, index) =>
-                    html`${index === 0 ? '' : ' or '}${keyWords(key, isMac).map((name) => html`<kbd>${name}</kbd> `)}`,
-                )}
-              </dd>
+              <div>
+                <dt>${action.label.replace(/…$/u, '')}</dt>
+                <dd>
+                  ${action.keys.map(
+                    (key, index) =>
+                      html`${index === 0 ? '' : ' or '}${keyWords(key, isMac).map((name) => html`<kbd>${name}</kbd> `)}`,
+                  )}
+                </dd>
+              </div>
             `,
           )}
         </dl>

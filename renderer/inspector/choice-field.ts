@@ -15,10 +15,11 @@ export function choiceField<Value extends string>(choice: Choice<Value>): Templa
     const value = choice.choices.find((candidate) => candidate === select.value) ?? null;
     if (!(await choice.choose(value))) select.value = choice.chosen ?? '';
   };
+  const id = `choice-${choice.label.toLowerCase()}`;
   return html`
-    <label class="labelled">
-      <span>${choice.label}</span>
-      <select class="field" ?disabled=${choice.isReadOnly} @change=${(event: Event) => void choose(event)}>
+    <div class="labelled">
+      <label for=${id}>${choice.label}</label>
+      <select id=${id} class="field" ?disabled=${choice.isReadOnly} @change=${(event: Event) => void choose(event)}>
         <option value="" .selected=${choice.chosen === null}>–</option>
         ${choice.choices.map(
           (value) => html`<option value=${value} .selected=${value === choice.chosen}>${value}</option>`,

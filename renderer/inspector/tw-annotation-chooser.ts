@@ -51,6 +51,7 @@ export class AnnotationChooser extends LitElement {
   /** Shows the dialog; resolves when it closes. */
   choose(): Promise<string | null> {
     this.dialog.showModal();
+    this.renderRoot.querySelector('input')?.focus();
     return new Promise((resolve) => {
       this.dialog.addEventListener('close', () => resolve(this.dialog.returnValue || null), { once: true });
     });
@@ -72,7 +73,6 @@ export class AnnotationChooser extends LitElement {
           type="search"
           aria-label="Filter annotations to link"
           placeholder="Words of the passage, speaker, note or code"
-          autofocus
           @input=${(event: InputEvent) => (this.filter = (event.target as HTMLInputElement).value)}
         />
         ${count === 0 ? html`<p class="muted">No annotation matches.</p>` : nothing}

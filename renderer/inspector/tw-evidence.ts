@@ -87,7 +87,7 @@ export class EvidenceField extends LitElement {
       ${
         evidence.length === 0
           ? nothing
-          : html`<ul role="list" aria-labelledby="title">
+          : html`<ul aria-labelledby="title">
               ${evidence.map((entry, index) => this.#renderEntry(entry, index))}
             </ul>`
       }

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -51,9 +52,13 @@ export class Inspector extends WorkbenchElement {
         <header>
           <h2>Annotation</h2>
           <span class="space"></span>
-          ${this.#tool('annotation.previous', 'Previous annotation', '[', 'arrowLeft', false)}
-          ${this.#tool('annotation.next', 'Next annotation', ']', 'arrowRight', false)}
-          ${this.#tool('annotation.remove', 'Remove annotation', 'Del', 'trash', !annotation || this.#isReadOnly)}
+          ${
+            annotation && !this.#isReadOnly
+              ? this.#tool('annotation.remove', 'Remove annotation', 'Del', 'trash')
+              : nothing
+          }
+          ${this.#tool('annotation.previous', 'Previous annotation', '[', 'arrowLeft')}
+          ${this.#tool('annotation.next', 'Next annotation', ']', 'arrowRight')}
         </header>
         ${annotation ? keyed(annotation.annotationId, this.#renderAnnotation(annotation)) : this.#renderEmpty()}
       </aside>
@@ -64,18 +69,14 @@ export class Inspector extends WorkbenchElement {
     return this.mirror.status.state === 'read-only';
   }
 
-  #tool(actionId: string, label: string, key: string, iconName: IconName, isDisabled: boolean): TemplateResult {
+  #tool(actionId: string, label: string, key: string, iconName: IconName): TemplateResult {
     return html`
-      <button
-        class="icon-button"
-        type="button"
-        aria-label=${label}
+      <vscode-toolbar-button
+        label=${label}
         title=${`${label} (${key})`}
-        ?disabled=${isDisabled}
         @click=${() => performAction(this.workbench, actionId)}
+        >${icon(iconName)}</vscode-toolbar-button
       >
-        ${icon(iconName)}
-      </button>
     `;
   }
 

@@ -47,7 +47,7 @@ export const rowListStyles = css`
     display: block;
     width: 100%;
     height: 100%;
-    padding: 5px 12px;
+    padding: 4px 12px;
     overflow: hidden;
     border: 0;
     border-inline-start: 3px solid transparent;

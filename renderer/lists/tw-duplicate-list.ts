@@ -149,8 +149,10 @@ export class DuplicateList extends WorkbenchElement {
         >
         <span class="line minor"><span class="fill">${group.preview}</span></span>
         <span class="line minor">
-          <span>${classLabels[group.class]} · ${count} passages</span>
-          ${decision ? html`<span>· decided: ${decision.verdict}</span>` : nothing}
+          <span title=${`${count} passages`}
+            >${classLabels[group.class]} × ${count}<span class="hidden-text"> passages</span></span
+          >
+          ${decision ? html`<span title="Decision">· ${decision.verdict}</span>` : nothing}
           ${
             tagged === count
               ? html`<span class="line apart tagged">${icon('check')} tagged</span>`

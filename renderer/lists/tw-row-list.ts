@@ -109,7 +109,6 @@ export class RowList extends LitElement {
         `,
       )}
       <ul
-        role="list"
         aria-label=${this.label}
         .style=${`height: ${height}px`}
         @keydown=${this.#pressKey}

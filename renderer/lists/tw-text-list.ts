@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { textSorts, type ViewState } from '../../core/protocol/view-state.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
@@ -16,7 +17,7 @@ import { arrangeTexts } from './text-rows.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
 import './tw-row-list.ts';
 
-const rowHeight = 82;
+const rowHeight = 79;
 const sortLabels: Record<ViewState['textSort'], string> = { name: 'Name', date: 'Date', count: 'Annotations' };
 
 /** The texts of the project: what they are, how much is tagged in them; opens them in panes. */
@@ -95,15 +96,12 @@ export class TextList extends WorkbenchElement {
           <h2>Texts</h2>
           <span class="count">${texts.length}</span>
           <span class="space"></span>
-          <button
-            class="icon-button"
-            type="button"
-            aria-label="Add Texts…"
+          <vscode-toolbar-button
+            label="Add Texts…"
             title="Add Texts…"
             @click=${() => performAction(this.workbench, 'project.addTexts')}
+            >${icon('add')}</vscode-toolbar-button
           >
-            ${icon('add')}
-          </button>
         </header>
         ${texts.length === 0 ? this.#renderEmpty() : this.#renderList(texts)}
       </section>

@@ -59,9 +59,11 @@ export class PaneGrid extends WorkbenchElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { panes, paneShares, focusedPane } = this.workbench.view;
-    this.renderRoot.querySelectorAll('tw-text-pane').forEach((pane, index) => {
+    const elements = this.renderRoot.querySelectorAll('tw-text-pane');
+    elements.forEach((pane, index) => {
       pane.style.flexGrow = String(paneShares[index] ?? 1 / panes.length);
     });
+    elements.forEach((pane) => pane.checkWidth());
     const isOneGone = panes.length < this.#paneCount;
     this.#paneCount = panes.length;
     // A pane that is closed takes the keyboard focus with it.

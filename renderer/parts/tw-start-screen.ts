@@ -95,7 +95,7 @@ export class StartScreen extends WorkbenchElement {
           recentProjects.length === 0
             ? nothing
             : html`<h2>Recent projects</h2>
-                <ul role="list" aria-label="Recent projects">
+                <ul aria-label="Recent projects">
                   ${recentProjects.map(
                     (folder) => html`
                       <li>

@@ -10,7 +10,7 @@ export const editorTheme = EditorView.theme({
     justifyContent: 'safe center',
     fontFamily: 'var(--tw-font-reading)',
     fontSize: 'var(--tw-reading-size)',
-    lineHeight: 'var(--tw-reading-line)',
+    lineHeight: 'calc(var(--tw-reading-line) * 1em + var(--tw-row-nudge, 0px))',
   },
   // 68 times the width of a 0 holds about 75 characters of running text in a proportional font.
   '.cm-content': {

@@ -9,14 +9,14 @@ interface Place {
 
 /**
  * Knows where the reader is, and keeps that place when the pane becomes narrower or wider. The editor alone holds on to
- * the beginning of a paragraph, and loses even that in a big step, because it knows the heights of what is out of view
- * for the old width only.
+ * the beginning of a paragraph, and loses even that in a big step, because it goes on believing the heights that it
+ * measured at the old width.
  */
 export class PlaceKeeper {
   readonly #view: EditorView;
   readonly #handle: EditorHandle;
   readonly #tell: (topOffset: number) => void;
-  readonly #observer = new ResizeObserver(() => this.#resized());
+  readonly #observer = new ResizeObserver(() => this.checkWidth());
   #width: number;
   #place: Place = { offset: 0, distance: 0 };
   #frame: number | null = null;
@@ -27,7 +27,7 @@ export class PlaceKeeper {
     this.#handle = handle;
     this.#tell = tell;
     this.#width = view.contentDOM.clientWidth;
-    this.#observer.observe(view.contentDOM);
+    this.#observer.observe(view.scrollDOM);
   }
 
   /** Notes the place once the editor has settled; a place that a change of width brought about does not count. */
@@ -48,23 +48,48 @@ export class PlaceKeeper {
     });
   }
 
-  stop(): void {
-    this.#observer.disconnect();
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-  }
-
-  #resized(): void {
+  /**
+   * Keeps the place if the width is another one now. Best called as soon as the width has been changed: an editor that
+   * measures itself in between may already have lost its way.
+   */
+  checkWidth(): void {
     const width = this.#view.contentDOM.clientWidth;
     if (width === this.#width) return;
     this.#width = width;
     const { offset, distance } = this.#place;
+    // At the beginning there is nothing above that the editor would try to make up for while heights are not known.
+    this.#view.scrollDOM.scrollTop = 0;
+    this.#forgetHeights();
     if (offset === 0) return;
     this.#view.dispatch({ effects: EditorView.scrollIntoView(offset, { y: 'start', yMargin: distance }) });
+    this.#measureNow();
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = null;
       });
     });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+  }
+
+  /**
+   * The editor forgets the heights of what is out of view only when the height of a row changes: so it is changed and,
+   * before anything is painted, changed back.
+   */
+  #forgetHeights(): void {
+    for (const nudge of ['1px', '0px']) {
+      this.#view.scrollDOM.style.setProperty('--tw-row-nudge', nudge);
+      this.#measureNow();
+    }
+  }
+
+  /** Asking for coordinates makes the editor do at once what it would do before the next frame. */
+  #measureNow(): void {
+    this.#view.requestMeasure();
+    this.#view.coordsAtPos(this.#place.offset);
   }
 }

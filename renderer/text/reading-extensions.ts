@@ -41,6 +41,7 @@ export function readingExtensions({ title, language, content }: ReadingOptions):
       'aria-readonly': 'true',
       'data-scope': 'text',
       spellcheck: 'false',
+      tabindex: '0',
       ...(language === 'und' ? {} : { lang: language }),
     }),
     EditorView.lineWrapping,

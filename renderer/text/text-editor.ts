@@ -103,6 +103,11 @@ export class TextEditor implements AnnotationSource {
     return isSameText && content === this.#options.content;
   }
 
+  /** To be called when the pane may have got another width. */
+  checkWidth(): void {
+    this.#keeper.checkWidth();
+  }
+
   /** Draws the annotations anew after they, their colours, the focus or the chosen group changed. */
   refresh(): void {
     this.#view.dispatch({ effects: annotationsChanged.of(null) });

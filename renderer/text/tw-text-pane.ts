@@ -47,6 +47,11 @@ export class TextPane extends WorkbenchElement {
     this.requestUpdate();
   }
 
+  /** To be called when the pane may have got another width: what was being read stays where it is. */
+  checkWidth(): void {
+    this.#editor?.checkWidth();
+  }
+
   protected override newsArrived(topic: Topic, change: Change | null): void {
     if (topic === 'records') {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();

@@ -20,7 +20,9 @@ test('tag a quote with the mouse, undo, redo, restart, undo again: screen and fi
   await first.page.keyboard.press('q');
   await expect(workbench.annotations.getByRole('listitem').filter({ hasText: 'Wir begrüßen' })).toHaveCount(1);
   await expect(workbench.inspector).toContainText('Wir begrüßen es');
-  await expect.poll(() => storedAnnotations(project)).toMatchObject([{ codeId: 'quote', anchor: { quote, paragraph: 2 } }]);
+  await expect
+    .poll(() => storedAnnotations(project))
+    .toMatchObject([{ codeId: 'quote', anchor: { quote, paragraph: 2 } }]);
   await expect(workbench.savedState).toContainText('Saved');
 
   await first.page.keyboard.press('Control+z');
@@ -72,9 +74,7 @@ test('the whole way by keyboard: text, selection, codes, size, speaker, note, re
   const [claim] = await storedAnnotations(project);
 
   await page.keyboard.press('Alt+ArrowLeft');
-  await expect
-    .poll(async () => (await storedAnnotations(project))[0]?.anchor.end)
-    .toBeLessThan(claim?.anchor.end ?? 0);
+  await expect.poll(async () => (await storedAnnotations(project))[0]?.anchor.end).toBeLessThan(claim?.anchor.end ?? 0);
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await expect

@@ -11,7 +11,7 @@ const sayStems = words(`
   unterstell skandier titel resümier versicher erkundig zweifel verdeutlich verkünd informier kündig beruhig
   mitteil hinzufüg zusammenfass anmerk bekanntmach klarstell feststell ankündig beschwer freu wünsch ermahn beschwör
   garantier prognostizier rechtfertig versprach gratulier bedank dank wunder ärger orakel unk moser raun näsel frotzel
-  witter bekund beanstand wend bilanzier stichel kalauer sorg lacht empör
+  schätz fürcht vermeld annonci witter bekund beanstand wend bilanzier stichel kalauer sorg lacht empör
 `);
 const nameStems = words(`
   bezeichn charakterisier titulier bewert wert verurteil brandmark geißel betitel nenn qualifizier lobt kritisier
@@ -34,7 +34,7 @@ const irregularName = words(`
 
 /** Past, present and subjunctive forms of a weak verb: sagte, sagten, sagt, sagen, sage, gesagt. */
 function weakForms(stem: string): string[] {
-  const link = /(?:[td]|[^lrh]n|[^lrh]m)$/u.test(stem) && !/mm$|nn$/u.test(stem) ? 'e' : '';
+  const link = /(?:[td]|[bcdfgkpqstvwxz][nm]|ch[nm])$/u.test(stem) ? 'e' : '';
   const infinitive = /(?:el|er)$/u.test(stem) ? 'n' : 'en';
   const participle = /^(?:be|er|ver|ent|zer|ge|unter|wider)/u.test(stem) || stem.endsWith('ier') ? stem : `ge${stem}`;
   return [`${stem}${link}te`, `${stem}${link}ten`, `${stem}${link}t`, `${stem}${infinitive}`, `${participle}${link}t`];
@@ -86,9 +86,14 @@ const splitVerbs: readonly (readonly [forms: string, particles: string])[] = [
 /** Forms that the rules above make, but that mean something else far more often. */
 const ambiguous = words(
   `ließ lies gab wissen trat kündigt kündigte kündigten wendet wendete wenden sorgt sorgte sorgten sorgen meinen posten
-   melden hoffen wünschen freuen sorge lacht lachte klagen drohen wende danken gedankt sorgt erwarten fragen antworten
+   melden hoffen wünschen freuen sorge lacht lachte klagen drohen wende danken gedankt sorgt erwarten gewendet fragen antworten
    worten titeln lassen loben rügen wertet fand fanden findet bat baten las liest weiß wusste`,
 );
+/** Participles that a perfect tense or a passive reports with: hat mitgeteilt, wird vorgeworfen. */
+const participles = words(`
+  gesagt geschrieben bekanntgegeben angegeben zugegeben hingewiesen zurückgewiesen vorgeworfen hervorgehoben aufgerufen
+  verwiesen versprochen bestritten angenommen beschuldigt verdächtigt angedeutet gestanden eingestanden
+`);
 const prefixes = words('mit hinzu an zusammen ein bekannt zu hin zurück vor fest klar heraus hervor aus fort nach dar auf bei ab');
 /** `mitteilte`, `mitteilten`: the separable verbs as they stand at the end of a subordinate clause. */
 const joinedForms = splitVerbs.flatMap(([forms, particles]) =>
@@ -96,11 +101,18 @@ const joinedForms = splitVerbs.flatMap(([forms, particles]) =>
     .filter((particle) => prefixes.has(particle))
     .flatMap((particle) => [...words(forms)].map((form) => particle + form)),
 );
+const joinedParticiples = splitVerbs.flatMap(([forms, particles]) =>
+  [...words(particles)]
+    .filter((particle) => prefixes.has(particle))
+    .flatMap((particle) => [...words(forms)].filter((form) => /[^s]t$/u.test(form)).map((form) => `${particle}ge${form}`)),
+);
 const misreadJoined = words('angeben ausführt angehen ausgehen ausgeht ausging zugehen eingeben angeht vorgehen anführt aufgeben zugeben anführen ausführen');
 
 export const germanSayForms: ReadonlySet<string> = new Set([
   ...[...sayStems].flatMap(weakForms).filter((form) => !ambiguous.has(form)),
   ...[...irregularSay].filter((form) => !ambiguous.has(form)),
+  ...participles,
+  ...joinedParticiples,
   ...joinedForms.filter((form) => !misreadJoined.has(form)),
 ]);
 export const germanNameForms: ReadonlySet<string> = new Set([...[...nameStems].flatMap(weakForms), ...irregularName]);

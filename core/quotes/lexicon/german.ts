@@ -13,7 +13,7 @@ export const german: SpeechLexicon = {
     `laut; lt; nach angaben; nach angabe; nach ansicht; nach auffassung; nach meinung; nach einschätzung; nach aussage; nach aussagen;
      nach auskunft; nach darstellung; nach worten; nach den worten; nach überzeugung; nach informationen; nach erkenntnissen;
      nach ihren angaben; nach seinen angaben; nach eigenen angaben; nach eigener aussage; nach seinen worten; nach ihren worten;
-     nach berichten; nach einem bericht; nach einer mitteilung; gemäß; aus sicht; in den augen; unter berufung auf; in den worten`,
+     unter berufung auf; in den worten`,
   ),
   sourceEndings: phrases('zufolge; meinung nach; ansicht nach; auffassung nach; einschätzung nach; angaben zufolge; worten zufolge; angaben nach'),
   announcements: phrases(
@@ -45,7 +45,7 @@ export const german: SpeechLexicon = {
     `sich auch dann dazu daraufhin danach später zuvor weiter weiterhin ferner zudem außerdem jedoch aber dagegen
      hingegen heute gestern vorgestern morgen nun jetzt bereits schon noch einmal erneut wiederum unterdessen
      inzwischen schließlich abschließend zugleich gleichzeitig ebenfalls ebenso hierzu dabei damals allerdings
-     ausdrücklich nachdrücklich deutlich klar scharf offen öffentlich zunächst anschließend nur etwa wörtlich am ihm
+     ähnlich anders darin darauf davon ausdrücklich nachdrücklich deutlich klar scharf offen öffentlich zunächst anschließend nur etwa wörtlich am ihm
      ihr ihnen uns mir es indes derweil dort hier so deshalb daher darum denn doch immer oft wieder kürzlich jüngst
      vorher nachher seinerseits ihrerseits demnach insgesamt sogar selbst besonders unter anderem darüber hinaus
      entsprechend knapp kurz ironisch lachend sichtlich stolz begeistert zufrieden enttäuscht dem den hätte habe hat hatte haben hatten hatte wurde wird`,
@@ -59,7 +59,7 @@ export const german: SpeechLexicon = {
      führt fehlt muß daß gehört hilft tut tun getan gewesen geworden worden`,
   ),
   speakerWords: words(
-    `ich wir uns mir mich mein meine meinem meinen meiner unser unsere unseren unserem unserer du dich dir ihr euch
+    `ich wir uns mir mich mein meine meinem meinen meiner unser unsere unseren unserem unserer dich dir ihr euch
      euer eure sie ihnen man`,
   ),
   nameNouns: words(
@@ -72,7 +72,7 @@ export const german: SpeechLexicon = {
      rubrik marke modell typ preis auszeichnung wettbewerb festival hurrikan taifun sturm orkan tief hoch zug
      internetseite webseite website portal agentur nachrichtenagentur plattform dienst software spiel aktion
      studie bericht reihe artikel aufsatz essay gedicht dokumentarfilm dokumentation komödie drama gasthof zeche grube
-     kategorie klasse sorte fraktion liste koalition flüchtlingsschiff kreuzfahrtschiff segelschiff u-boot`,
+     überschrift schlagzeile slogan losung parole leitspruch erstwerk kategorie klasse sorte fraktion liste koalition flüchtlingsschiff kreuzfahrtschiff segelschiff u-boot`,
   ),
   nameSignals: phrases(
     `so genannte; so genannten; so genannter; so genanntes; sogenannte; sogenannten; sogenannter; sogenanntes; sog; genannt; namens; unter dem titel; mit dem titel;

@@ -77,9 +77,10 @@ describe('A file of the store that somebody else writes while the project is ope
   });
 
   it('is written again when it was removed', async () => {
+    const first = await observeWorkspace(project);
+    const id = await annotate(first.workspace, 0, 3);
+    await first.workspace.close();
     const { workspace, announced } = await observeWorkspace(project, { watch: true });
-    const id = await annotate(workspace, 0, 3);
-    await workspace.flush();
     await rm(project.path(textFile));
     await announced('notice:shown', ({ title }) => title.includes('removed'));
     await workspace.close();

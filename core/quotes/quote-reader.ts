@@ -1,0 +1,334 @@
+import type { Piece } from '../suggestion/suggestion.ts';
+import { attributeAfter } from './attribute-after.ts';
+import { announcementIn, attributeBefore } from './attribute-before.ts';
+import { ruleConfidence, type Attribution } from './attribution.ts';
+import { decideSpeech, type Surroundings, type Verdict } from './decide-speech.ts';
+import type { Draft, DraftSpeaker } from './draft.ts';
+import { cueAt } from './find-cue.ts';
+import { sentenceSubject } from './find-subject.ts';
+import { measureSegment } from './measure-segment.ts';
+import type { Segment } from './pair-marks.ts';
+import { spanOf, type Reading, type UnitRange } from './reading.ts';
+import { reportSentence, type Report } from './report-sentence.ts';
+import { splitIncise, type Incise } from './split-incise.ts';
+import { subjunctiveStrength } from './subjunctive.ts';
+
+/** A speaker that later speech may go on with, and where it was last heard. */
+interface Heard {
+  readonly speaker: DraftSpeaker;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly byQuote: boolean;
+}
+
+/** Who speaks a segment, by which rule, and the positions of the units that report it. */
+interface Chosen {
+  readonly speaker: DraftSpeaker | null;
+  readonly cue: readonly number[];
+  readonly rule: string;
+}
+
+/** Walks through the sentences of a text once and keeps in mind who spoke last. */
+export class QuoteReader {
+  readonly #reading: Reading;
+  readonly #drafts: Draft[] = [];
+  readonly #repeated = new Map<string, number>();
+  /** Sentences whose content a later `Das sagte X` may claim. */
+  readonly #claimed = new Set<number>();
+  readonly #quoted = new Set<number>();
+  #heard: Heard | null = null;
+  #reported = false;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    for (const unit of reading.units) {
+      if (!unit.segment) continue;
+      const words = this.#wordsOf(unit.segment);
+      this.#repeated.set(words, (this.#repeated.get(words) ?? 0) + 1);
+    }
+  }
+
+  /** All drafts but the unmarked ones, sentence by sentence. */
+  read(): readonly Draft[] {
+    for (const [sentence, range] of this.#reading.sentenceRanges.entries()) this.#readSentence(sentence, range);
+    this.#giveContinued();
+    return this.#drafts;
+  }
+
+  /** Whether a direct quotation was found in the sentence. */
+  isTaken(sentence: number): boolean {
+    return this.#quoted.has(sentence);
+  }
+
+  speakerOf(found: Attribution): DraftSpeaker | null {
+    if (!found.speaker) return null;
+    return { ...spanOf(this.#reading, found.speaker), rule: found.rule, confidence: found.confidence };
+  }
+
+  piecesOf(positions: readonly number[]): Piece[] {
+    const pieces: [number, number][] = [];
+    for (const position of [...positions].sort((left, right) => left - right)) {
+      const unit = this.#reading.units[position];
+      const last = pieces.at(-1);
+      if (!unit) continue;
+      if (last && /^\s*$/u.test(this.#reading.content.slice(last[1], unit.start))) last[1] = unit.end;
+      else pieces.push([unit.start, unit.end]);
+    }
+    return pieces;
+  }
+
+  #wordsOf(segment: Segment): string {
+    return this.#reading.content.slice(segment.innerStart, Math.min(segment.innerEnd, segment.innerStart + 60)).toLowerCase();
+  }
+
+  #readSentence(sentence: number, range: UnitRange): void {
+    const { units } = this.#reading;
+    const used = new Set<number>();
+    const own: Draft[] = [];
+    for (let position = range.from; position < range.to; position += 1) {
+      const segment = units[position]?.segment;
+      if (!segment) continue;
+      const draft = this.#readSegment(position, segment, range, used);
+      if (draft) own.push(draft);
+    }
+    const report = reportSentence(this.#reading, range, used, this.#reported);
+    this.#reportIndirect(sentence, range, report, own);
+    this.#shareSpeaker(own, report);
+    this.#drafts.push(...own);
+    this.#listen(sentence, range, report, own);
+  }
+
+  #readSegment(position: number, segment: Segment, range: UnitRange, used: Set<number>): Draft | null {
+    const reading = this.#reading;
+    const { lexicon, units } = reading;
+    const measures = measureSegment(reading, position, segment, this.#repeated.get(this.#wordsOf(segment)) ?? 1);
+    const after = attributeAfter(reading, position + 1);
+    const before = attributeBefore(reading, position);
+    const around: Surroundings = {
+      after,
+      before,
+      namedBefore: this.#isNamedBefore(position, range, before),
+      reported: this.#speaksReported(range),
+      afterQuote: this.#heard?.byQuote === true && units[position]?.paragraph === this.#heard.paragraph,
+      language: lexicon.language,
+    };
+    const incise = splitIncise(reading, segment);
+    const verdict: Verdict | null = incise ? { code: 'quote', confidence: 0.97 } : decideSpeech(measures, around);
+    if (!verdict) return null;
+    const base = { code: verdict.code, start: segment.start, end: segment.end, confidence: verdict.confidence };
+    if (incise) return { ...base, ...inciseParts(incise) };
+    const chosen = this.#chooseAttribution(position, segment, after, before, measures.isWholeSentence || measures.beginsSentence);
+    const isReport = chosen.rule.startsWith('after-') || measures.colonBefore || chosen.rule === 'before-comma';
+    if (isReport) for (const cue of chosen.cue) used.add(cue);
+    if (verdict.code === 'quote') this.#quoted.add(units[position]?.sentence ?? -1);
+    return {
+      ...base,
+      spans: [[segment.start, segment.end]],
+      speaker: chosen.speaker,
+      cue: this.piecesOf(chosen.cue),
+      rule: chosen.rule,
+    };
+  }
+
+  #isNamedBefore(position: number, range: UnitRange, before: Attribution | null): boolean {
+    const { units, lexicon } = this.#reading;
+    if (announcementIn(this.#reading, Math.max(range.from, position - 4), position).length > 0) return true;
+    if (units[position - 1]?.text === '(') return false;
+    const calling = callingWord(units[position - 1]?.lower ?? '', units[position - 2]?.lower ?? '');
+    for (let back = position - 1; back >= range.from && back >= position - 25; back -= 1) {
+      const unit = units[back];
+      const cue = unit?.capital === false ? cueAt(this.#reading, back, range.to) : null;
+      if (!unit || !cue) continue;
+      if (lexicon.nameForms.has(unit.lower)) return calling !== '' || position - back <= 6;
+      if (calling === 'als' || calling === 'wie' || calling === 'as') return true;
+      return position - back === 1 && cue.kind === 'say' && before !== null && units[position]?.segment !== null;
+    }
+    if (calling === '') return false;
+    // `war als „Geschäft des Jahrhunderts“ bezeichnet worden`
+    for (let ahead = position + 1; ahead < Math.min(range.to, position + 6); ahead += 1) {
+      if (lexicon.nameForms.has(units[ahead]?.lower ?? '')) return true;
+    }
+    return false;
+  }
+
+  #speaksReported(range: UnitRange): boolean {
+    if (this.#reading.lexicon.language !== 'de') return false;
+    const strength = subjunctiveStrength(this.#reading, range);
+    return strength === 2 || (strength === 1 && this.#reported);
+  }
+
+  #chooseAttribution(
+    position: number,
+    segment: Segment,
+    after: Attribution | null,
+    before: Attribution | null,
+    standsAlone: boolean,
+  ): Chosen {
+    if (after?.speaker && after.confidence >= 0.7) return this.#chosen(after);
+    if (before?.speaker && before.confidence >= 0.5) return this.#chosen(before);
+    if (after?.speaker && !standsAlone) return this.#chosen(after);
+    const pointer = this.#pointerBehind(position);
+    if (pointer) return this.#chosen(pointer);
+    const other = after ?? before;
+    if (standsAlone && !segment.continues) {
+      const carried = this.#carry(position);
+      if (carried) return { speaker: carried, cue: other?.cue ?? [], rule: carried.rule };
+    }
+    return other ? this.#chosen(other) : { speaker: null, cue: [], rule: 'marks' };
+  }
+
+  #chosen(found: Attribution): Chosen {
+    return { speaker: this.speakerOf(found), cue: found.cue, rule: found.rule };
+  }
+
+  /** `„…“ Das sagte X.`: the sentence behind names the speaker. */
+  #pointerBehind(position: number): Attribution | null {
+    const { units, sentenceRanges } = this.#reading;
+    const here = units[position];
+    const next = units[position + 1]?.text === '.' ? units[position + 2] : units[position + 1];
+    if (!here || !next || next.sentence === here.sentence || next.paragraph > here.paragraph + 1) return null;
+    const range = sentenceRanges[next.sentence];
+    if (!range) return null;
+    const report = reportSentence(this.#reading, range, new Set(), false);
+    return report.pointsBack && report.attribution ? { ...report.attribution, confidence: 0.75 } : null;
+  }
+
+  /** The speaker of the quotation or sentence before goes on. */
+  #carry(position: number): DraftSpeaker | null {
+    const heard = this.#heard;
+    const here = this.#reading.units[position];
+    if (!heard || !here) return null;
+    const distance = here.sentence - heard.sentence;
+    const near = here.paragraph === heard.paragraph;
+    if (distance > (near ? 4 : 2) || here.paragraph - heard.paragraph > 1) return null;
+    const language = this.#reading.lexicon.language;
+    const rule = heard.byQuote ? 'carried' : 'sentence-before';
+    const weaker = near && distance <= 1 ? 1 : 0.7;
+    return { ...heard.speaker, rule, confidence: ruleConfidence(rule, language) * weaker };
+  }
+
+  /** Fragments without a speaker of their own take that of their sentence, of a neighbour, or of who spoke before. */
+  #shareSpeaker(own: Draft[], report: Report): void {
+    const named = own.find((draft) => draft.speaker && draft.speaker.confidence >= 0.8)?.speaker ?? null;
+    const reported = report.attribution ? this.speakerOf(report.attribution) : null;
+    for (const [index, draft] of own.entries()) {
+      if (draft.speaker || draft.code === 'indirect') continue;
+      const speaker = named ?? reported ?? this.#sentenceSpeaker(draft);
+      if (!speaker) continue;
+      own[index] = { ...draft, speaker: named ? { ...speaker, rule: 'same-sentence-behind', confidence: 0.6 } : { ...speaker, confidence: Math.min(speaker.confidence, 0.5) } };
+    }
+  }
+
+  #sentenceSpeaker(draft: Draft): DraftSpeaker | null {
+    const sentence = this.#sentenceAt(draft.start);
+    const range = this.#reading.sentenceRanges[sentence];
+    const unit = range && this.#reading.units[range.from];
+    if (!range || !unit) return null;
+    const heard = this.#heard;
+    if (this.#speaksReported(range) && heard && unit.paragraph - heard.paragraph <= 1) {
+      return { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 };
+    }
+    const subject = sentenceSubject(this.#reading, range.from, range.to);
+    if (subject) return { ...spanOf(this.#reading, subject), rule: 'sentence-subject', confidence: 0.4 };
+    return null;
+  }
+
+  #sentenceAt(offset: number): number {
+    const { units } = this.#reading;
+    let low = 0;
+    let high = units.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return units[low]?.sentence ?? -1;
+  }
+
+  #reportIndirect(sentence: number, range: UnitRange, report: Report, own: Draft[]): void {
+    if (report.pointsBack && report.attribution) {
+      this.#claimBefore(sentence, report.attribution);
+      own.push(this.#indirectDraft(range, this.speakerOf(report.attribution), report.attribution.cue, 0.7, 'points-back'));
+      return;
+    }
+    if (report.indirect === 0 || range.to - range.from < 3) return;
+    const heard = this.#heard;
+    const found = report.attribution ? this.speakerOf(report.attribution) : null;
+    const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
+    const carried: DraftSpeaker | null =
+      !found && heard && paragraph - heard.paragraph <= 1 ? { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 } : null;
+    own.push(this.#indirectDraft(range, found ?? carried, report.attribution?.cue ?? [], report.indirect, report.rule));
+    this.#claimed.add(sentence);
+  }
+
+  /** `A. B. Das sagte X.`: A and B, unless they report somebody already; no further than the paragraph and four sentences. */
+  #claimBefore(sentence: number, found: Attribution): void {
+    const paragraph = this.#paragraphOf(sentence);
+    const speaker = this.speakerOf(found);
+    for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before -= 1) {
+      const range = this.#reading.sentenceRanges[before];
+      if (!range || this.#paragraphOf(before) !== paragraph || this.#claimed.has(before)) return;
+      const span = spanOf(this.#reading, range);
+      // Drafts come in order: the last few tell.
+      if (this.#drafts.slice(-4).some((draft) => draft.start < span.end && span.start < draft.end)) return;
+      const weaker = before === sentence - 1 ? 0.75 : 0.5;
+      this.#drafts.push(this.#indirectDraft(range, speaker, found.cue, weaker, 'points-back'));
+      this.#claimed.add(before);
+    }
+  }
+
+  #paragraphOf(sentence: number): number {
+    return this.#reading.units[this.#reading.sentenceRanges[sentence]?.from ?? -1]?.paragraph ?? -1;
+  }
+
+  #indirectDraft(range: UnitRange, speaker: DraftSpeaker | null, cue: readonly number[], confidence: number, rule: string): Draft {
+    const span = spanOf(this.#reading, range);
+    return { code: 'indirect', ...span, spans: [[span.start, span.end]], speaker, cue: this.piecesOf(cue), confidence, rule };
+  }
+
+  /** Remembers who spoke in this sentence. */
+  #listen(sentence: number, range: UnitRange, report: Report, own: readonly Draft[]): void {
+    const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
+    const quote = own.findLast((draft) => draft.code !== 'indirect' && draft.speaker !== null);
+    const reported = report.attribution ? this.speakerOf(report.attribution) : null;
+    const indirect = own.findLast((draft) => draft.code === 'indirect' && draft.speaker !== null)?.speaker ?? null;
+    const speaker = quote?.speaker ?? reported ?? indirect;
+    this.#reported = report.indirect > 0 || quote !== undefined || report.pointsBack;
+    if (speaker) this.#heard = { speaker, sentence, paragraph, byQuote: quote !== undefined };
+    else if (this.#heard && paragraph - this.#heard.paragraph > 1) this.#heard = null;
+  }
+
+  /** A quotation that goes on in the next paragraph has the speaker of its last part. */
+  #giveContinued(): void {
+    const quotes = this.#drafts.map((draft, index) => ({ draft, index })).filter(({ draft }) => draft.code === 'quote');
+    for (let position = quotes.length - 2; position >= 0; position -= 1) {
+      const here = quotes[position];
+      const next = quotes[position + 1]?.index;
+      if (!here || next === undefined || here.draft.speaker) continue;
+      const following = this.#drafts[next];
+      const between = following ? this.#reading.content.slice(here.draft.end, following.start) : 'none';
+      if (!following?.speaker || between.trim() !== '' || !between.includes('\n')) continue;
+      this.#drafts[here.index] = {
+        ...here.draft,
+        speaker: { ...following.speaker, rule: 'carried', confidence: Math.min(0.85, following.speaker.confidence) },
+      };
+    }
+  }
+}
+
+/** `als „…“`, `als ein „…“`, `von „…“`, `wie „…“`: how German says what something is called. */
+function callingWord(before: string, beforeThat: string): string {
+  const calling = /^(?:als|von|wie|as|of)$/u;
+  const article = /^(?:ein|eine|einen|einem|einer|der|die|das|den|dem|a|an|the)$/u;
+  if (calling.test(before)) return before;
+  return article.test(before) && calling.test(beforeThat) ? beforeThat : '';
+}
+
+function inciseParts(incise: Incise): Pick<Draft, 'spans' | 'speaker' | 'cue' | 'rule'> {
+  return {
+    spans: incise.spans,
+    speaker: incise.speaker && { ...incise.speaker, rule: incise.rule, confidence: incise.confidence },
+    cue: incise.cue,
+    rule: incise.rule,
+  };
+}

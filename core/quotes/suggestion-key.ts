@@ -1,0 +1,31 @@
+import { isLetterOrDigit } from './characters.ts';
+
+/*
+ * Keys that survive edits elsewhere: made of the code, the words of the span (without case, marks and spaces) and how
+ * often the same words came before. The hash is FNV-1a (Fowler, Noll, Vo), run twice with different offsets.
+ */
+
+/** Gives each suggestion of one text its key; call once per suggestion, in the order of the text. */
+export class SuggestionKeys {
+  readonly #seen = new Map<string, number>();
+
+  next(code: string, content: string, start: number, end: number): string {
+    const base = `${code}-${hashOf(content, start, end)}`;
+    const count = (this.#seen.get(base) ?? 0) + 1;
+    this.#seen.set(base, count);
+    return `${base}-${count}`;
+  }
+}
+
+function hashOf(content: string, start: number, end: number): string {
+  const folded = content.slice(start, end).toLowerCase().replaceAll('ё', 'е').replaceAll('ß', 'ss');
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (const char of folded) {
+    if (!isLetterOrDigit(char)) continue;
+    const code = char.codePointAt(0) ?? 0;
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + 0x9e37), 0x01000193);
+  }
+  return (low >>> 0).toString(36).padStart(7, '0') + (high >>> 0).toString(36).padStart(7, '0');
+}
