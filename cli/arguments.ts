@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import { exportFormats, type ExportOptions } from '../core/export/export-options.ts';
+import type { DuplicatesRequest } from './duplicates.ts';
 import { commandNames, type CommandName } from './help.ts';
 
 export type OutputFormat = 'text' | 'json';
@@ -16,7 +17,8 @@ type Invocation =
       readonly options: ExportOptions;
       /** Null is standard output. */
       readonly file: string | null;
-    };
+    }
+  | ({ readonly command: 'duplicates' } & DuplicatesRequest);
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
@@ -30,6 +32,7 @@ export function parseCommandLine(args: readonly string[]): Result<Invocation> {
   const command = oneOf(commandNames, first);
   if (!command) return unknown('command', first, commandNames);
   if (rest.includes('--help') || rest.includes('-h')) return succeed({ command: 'help', topic: command });
+  if (command === 'duplicates') return parseDuplicates(rest);
   return command === 'export' ? parseExport(rest) : parseListing(command, rest);
 }
 
@@ -44,10 +47,42 @@ function parseListing(command: 'texts' | 'check', args: readonly string[]): Resu
   if (!parsed.ok) return parsed;
   const project = projectOf(parsed.value.positionals);
   if (!project.ok) return project;
-  const name = parsed.value.values['format'] ?? 'text';
+  const format = outputFormat(parsed.value.values);
+  if (!format.ok) return format;
+  return succeed({ command, project: project.value, format: format.value });
+}
+
+function parseDuplicates(args: readonly string[]): Result<Invocation> {
+  const parsed = parse(args, {
+    format: { type: 'string' },
+    fine: { type: 'boolean' },
+    'min-words': { type: 'string' },
+  });
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (positionals.length === 0 || positionals.includes('')) {
+    return fail('invalid-input', 'the file, folder or project to look at is missing');
+  }
+  const format = outputFormat(values);
+  if (!format.ok) return format;
+  const words = values['min-words'];
+  const minWords = words === undefined ? null : Number(words);
+  if (minWords !== null && !(Number.isInteger(minWords) && minWords >= 3 && minWords <= 1000)) {
+    return fail('invalid-input', `--min-words needs a whole number from 3 to 1000, not ${String(words)}`);
+  }
+  return succeed({
+    command: 'duplicates',
+    paths: positionals,
+    fine: values['fine'] === true,
+    minWords,
+    format: format.value,
+  });
+}
+
+function outputFormat(values: Values): Result<OutputFormat> {
+  const name = values['format'] ?? 'text';
   const format = oneOf(['text', 'json'] as const, name);
-  if (!format) return unknown('--format', name, ['text', 'json']);
-  return succeed({ command, project: project.value, format });
+  return format ? succeed(format) : unknown('--format', name, ['text', 'json']);
 }
 
 function parseExport(args: readonly string[]): Result<Invocation> {

@@ -1,4 +1,4 @@
-export const commandNames = ['texts', 'export', 'check'] as const;
+export const commandNames = ['texts', 'export', 'check', 'duplicates'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const overview = `Usage: tagwerk COMMAND PROJECT [OPTIONS]
@@ -7,13 +7,14 @@ Works on a Tagwerk project without opening its window. PROJECT is the project's 
 annotations/, or a folder of text files. The project is only read; it may be open in Tagwerk at the same time.
 
 Commands:
-  texts    list the texts of the project
-  export   write the annotations as CSV, JSON Lines, Markdown or HTML
-  check    check the annotations store and say what is wrong with it
+  texts       list the texts of the project
+  export      write the annotations as CSV, JSON Lines, Markdown or HTML
+  check       check the annotations store and say what is wrong with it
+  duplicates  find repeated passages in texts, folders or projects
 
 Options:
-  --help     show this help, or with a command the help of that command
-  --version  show the version
+  --help      show this help, or with a command the help of that command
+  --version   show the version
 
 Exit codes: 0 done, 1 failed or (check) problems found, 2 wrong usage.
 `;
@@ -48,6 +49,20 @@ that are damaged. Says what is wrong with file and line; the exit code is 1 when
 
 Options:
   --format text|json  lines for readers (default), or JSON for programs
+  --help              show this help
+`,
+  duplicates: `Usage: tagwerk duplicates PATH… [OPTIONS]
+
+Finds passages that the texts repeat, each within itself and among each other: exact (equal but for case, white space,
+quotation marks and dashes), near (words replaced, inserted, left out or moved), partial (a passage of paragraphs that
+otherwise differ), boilerplate (furniture of the site). PATH is a text file, a folder of texts or a project; with
+several, all are compared with each other. The likely source of a group is marked with *.
+
+Options:
+  --fine              look closer, for a few texts: shorter shared runs, word forms of one stem taken as equal
+  --min-words N       equal words from which a passage counts (default 8)
+  --format text|json  groups for readers (default), or one line of JSON for programs; offsets are UTF-16 code units
+                      of the decoded text with \\n newlines
   --help              show this help
 `,
 };

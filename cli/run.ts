@@ -2,6 +2,7 @@ import type { checkStore } from '../main/check-store.ts';
 import type { readProject } from '../main/read-project.ts';
 import { parseCommandLine } from './arguments.ts';
 import { runCheck } from './check.ts';
+import { runDuplicates } from './duplicates.ts';
 import { runExport } from './export.ts';
 import { helpText } from './help.ts';
 import { exitCodes, type ExitCode, type Output } from './output.ts';
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly checkStore: typeof checkStore;
   readonly version: () => Promise<string>;
   readonly now: () => Date;
+  /** Whether standard output is a terminal that shows colours; not if left out. */
+  readonly colour?: boolean;
 }
 
 /** Runs the command line with the arguments after the program's name and gives the exit code. */
@@ -40,5 +43,7 @@ export async function runTagwerk(
       return runExport(request, output, surroundings.readProject, surroundings.now);
     case 'check':
       return runCheck(request, output, surroundings.checkStore);
+    case 'duplicates':
+      return runDuplicates(request, output, surroundings.readProject, surroundings.colour ?? false);
   }
 }

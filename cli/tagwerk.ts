@@ -19,5 +19,11 @@ process.exitCode = await runTagwerk(
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
   },
-  { readProject, checkStore, version: () => readVersion(import.meta.url), now: () => new Date() },
+  {
+    readProject,
+    checkStore,
+    version: () => readVersion(import.meta.url),
+    now: () => new Date(),
+    colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  },
 );

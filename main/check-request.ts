@@ -11,7 +11,7 @@ export interface RequestSender {
 }
 
 /** A request that main does not even look into; its promise rejects in the window. */
-export class RefusedRequest extends Error {
+class RefusedRequest extends Error {
   override readonly name = 'RefusedRequest';
 }
 

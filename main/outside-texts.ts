@@ -1,3 +1,4 @@
+import type { Notice } from '../core/protocol/contract.ts';
 import { readText, type TextProblem } from './corpus-folder.ts';
 import { alignOne, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf, readsAsBefore, recordOfText } from './align-text.ts';
@@ -58,7 +59,7 @@ function orphanedNotice(textIds: readonly string[], { state }: WorkspaceHost) {
 }
 
 /** One message for all files of the corpus that could not be opened as texts. */
-export function problemsNotice(problems: readonly TextProblem[]) {
+export function problemsNotice(problems: readonly TextProblem[]): Notice {
   return makeNotice(
     'warning',
     problems.length === 1 ? 'A text could not be opened' : `${problems.length} texts could not be opened`,

@@ -26,7 +26,10 @@ export class SettingsFile {
       return { file: new SettingsFile(path, stored.value), problem: null };
     }
     const sound = stored.kind === 'read' ? soundSettings(stored.value) : {};
-    return { file: new SettingsFile(path, { ...defaults, ...sound }), problem: await putAside(path) };
+    const file = new SettingsFile(path, { ...defaults, ...sound });
+    const problem = await putAside(path);
+    await file.change({});
+    return { file, problem };
   }
 
   get current(): Settings {

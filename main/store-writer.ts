@@ -56,7 +56,7 @@ export class StoreWriter {
   /** Says that a file has to be written, for these records. */
   mark(file: StoreFileName, records: Iterable<readonly [key: RecordKey, sequence: number]> = []): void {
     let unfolded = this.#unfolded.get(file);
-    if (!unfolded) this.#unfolded.set(file, (unfolded = new Map()));
+    if (!unfolded) this.#unfolded.set(file, (unfolded = new Map<RecordKey, number>()));
     for (const [key, sequence] of records) unfolded.set(key, sequence);
   }
 

@@ -36,7 +36,7 @@ function namedByEnvironment() {
   if (!existsSync(executable)) {
     throw new UserError(`${variable} names ${executable}, where there is no file. Correct or unset ${variable}.`);
   }
-  return { executable, origin: `Electron named by ${variable}`, kind: 'named' };
+  return { executable, origin: `the one named by ${variable}`, kind: 'named' };
 }
 
 /**

@@ -14,14 +14,33 @@ export interface Match {
   equal: number;
 }
 
+/** How far a match may reach: positions of words, ends exclusive. */
+export interface MatchLimits {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
 const mismatchCost = 0.5;
 /** How far the score may fall behind its best before the stretch is taken to have ended. */
 const drop = 4.5;
 /** How many words one side may have more than the other at one place. */
 const longestJump = 9;
+/** So many words must have been won along the diagonal before other diagonals are tried: most n-grams agree by chance. */
+const worthJumping = 2;
 
-/** Grows `match` in place towards the end, up to the limits (exclusive). */
-export function extendForward(words: Int32Array, match: Match, aLimit: number, bLimit: number): void {
+/** Grows `match` in place to both sides, within the limits. */
+export function extendMatch(words: Int32Array, match: Match, limits: MatchLimits): void {
+  const seed = match.equal;
+  extendForward(words, match, limits.aTo, limits.bTo, false);
+  extendBackward(words, match, limits.aFrom, limits.bFrom, false);
+  if (match.equal < seed + worthJumping) return;
+  extendForward(words, match, limits.aTo, limits.bTo, true);
+  extendBackward(words, match, limits.aFrom, limits.bFrom, true);
+}
+
+function extendForward(words: Int32Array, match: Match, aLimit: number, bLimit: number, canJump: boolean): void {
   let a = match.aTo;
   let b = match.bTo;
   let score = 0;
@@ -44,7 +63,7 @@ export function extendForward(words: Int32Array, match: Match, aLimit: number, b
       a += 1;
       b += 1;
     }
-    if (!improved && jumps > 0) return;
+    if (!canJump || (!improved && jumps > 0)) return;
     const jump = findJump(words, match.aTo, match.bTo, aLimit - match.aTo, bLimit - match.bTo, 1);
     if (jump < 0) return;
     a = match.aTo + (jump >> 8);
@@ -53,8 +72,7 @@ export function extendForward(words: Int32Array, match: Match, aLimit: number, b
   }
 }
 
-/** Grows `match` in place towards the beginning, down to the limits (inclusive). */
-export function extendBackward(words: Int32Array, match: Match, aLimit: number, bLimit: number): void {
+function extendBackward(words: Int32Array, match: Match, aLimit: number, bLimit: number, canJump: boolean): void {
   let a = match.aFrom - 1;
   let b = match.bFrom - 1;
   let score = 0;
@@ -77,7 +95,7 @@ export function extendBackward(words: Int32Array, match: Match, aLimit: number, 
       a -= 1;
       b -= 1;
     }
-    if (!improved && jumps > 0) return;
+    if (!canJump || (!improved && jumps > 0)) return;
     const jump = findJump(words, match.aFrom - 1, match.bFrom - 1, match.aFrom - aLimit, match.bFrom - bLimit, -1);
     if (jump < 0) return;
     a = match.aFrom - 1 - (jump >> 8);

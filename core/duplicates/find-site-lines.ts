@@ -23,6 +23,7 @@ export interface SiteLineFindings {
 }
 
 interface Line extends ShortLine {
+  readonly folded: string;
   readonly words: number;
   readonly hasCue: boolean;
   readonly isDate: boolean;
@@ -71,6 +72,7 @@ function describeLine(content: string, { start, end }: Paragraph, position: numb
   const isPlain = !sentenceEnd.test(text) && !/["„“”«»]/.test(text);
   return {
     position,
+    folded,
     key: folded.replace(/\d+/g, '0'),
     words,
     isLabel: isPlain && words <= 8,
@@ -89,8 +91,8 @@ function isDateLine(text: string): boolean {
 
 /** A head is furniture where at least three lines look so and one of them beyond doubt; its headline is not. */
 function siteLinesOfHead(lines: readonly Line[]): readonly Line[] {
-  const counts = countKeys(lines);
-  const isTwice = (line: Line): boolean => (counts.get(line.key) ?? 0) > 1;
+  const counts = countEqual(lines);
+  const isTwice = (line: Line): boolean => (counts.get(line.folded) ?? 0) > 1;
   const isShortLabel = (line: Line): boolean => line.isLabel && line.words <= 3;
   const candidates = lines.filter((line) => line.hasCue || line.isDate || isTwice(line) || isShortLabel(line));
   const isSure = candidates.some((line) => line.hasCue || isTwice(line)) || candidates.filter(isShortLabel).length >= 3;
@@ -102,16 +104,16 @@ function siteLinesOfHead(lines: readonly Line[]): readonly Line[] {
 
 /** Behind the news, furniture begins at the first line that is so beyond doubt, or is a row of labels. */
 function siteLinesOfTail(lines: readonly Line[]): readonly Line[] {
-  const counts = countKeys(lines);
-  const sure = lines.findIndex((line) => line.hasCue || (counts.get(line.key) ?? 0) > 1);
+  const counts = countEqual(lines);
+  const sure = lines.findIndex((line) => line.hasCue || (counts.get(line.folded) ?? 0) > 1);
   if (sure !== -1) return lines.slice(sure).filter((line) => line.hasCue || line.isLabel || line.isDate);
   const labels = lines.filter((line) => line.isLabel && line.words <= 3);
   return labels.length >= 4 && labels.length === lines.length ? labels : [];
 }
 
-function countKeys(lines: readonly Line[]): Map<string, number> {
+function countEqual(lines: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { folded } of lines) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return counts;
 }
 

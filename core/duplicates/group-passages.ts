@@ -1,6 +1,6 @@
 import type { PassageMember } from './passage-group.ts';
 import type { AlignedPassage, Alignment } from './pair-alignment.ts';
-import { likelySource, PlaceSpans, previewOf, type Place } from './passage-places.ts';
+import { likelySource, previewOf, type Place, type PlaceSpans } from './passage-places.ts';
 import type { AlignedGroup, AlignedSpans, PassagePair } from './passage-result.ts';
 import { PassageSets, type Passage } from './passage-sets.ts';
 
@@ -26,6 +26,7 @@ export function groupPassages(
   alignments: readonly Alignment[],
   wordings: Wordings,
   minWords: number,
+  spans: PlaceSpans,
 ): AlignedGroup[] {
   const sets = new PassageSets((wording) => wordings.lengthOf(wording));
   for (const wording of members) {
@@ -36,7 +37,7 @@ export function groupPassages(
     if (wordings.placesOf(alignment.a).length === 0 || wordings.placesOf(alignment.b).length === 0) continue;
     sets.addAlignment(alignment);
   }
-  const spans = new PlaceSpans();
+  spans.clear();
   const groups: AlignedGroup[] = [];
   for (const set of sets.collect()) {
     const group = toGroup(set.passages, set.links, wordings, spans);
@@ -71,7 +72,9 @@ function toGroup(
     }),
   );
   if (drafts.length < 2) return null;
-  drafts.sort((left, right) => left.place.order - right.place.order || left.member.span.start - right.member.span.start);
+  drafts.sort(
+    (left, right) => left.place.order - right.place.order || left.member.span.start - right.member.span.start,
+  );
   const indexes = new Map<Passage, number[]>();
   drafts.forEach(({ passage }, index) => {
     const known = indexes.get(passage);
@@ -117,7 +120,10 @@ function linkedPairs(
   wordings: Wordings,
   spans: PlaceSpans,
 ): PassagePair[] {
-  const found = new Map<number, { a: number; b: number; aligned: AlignedSpans[]; pieces: AlignedSpans[]; equal: number; words: number }>();
+  const found = new Map<
+    number,
+    { a: number; b: number; aligned: AlignedSpans[]; pieces: AlignedSpans[]; equal: number; words: number }
+  >();
   for (const { a, b, aligned } of links) {
     const one = indexes.get(a)?.[0];
     const two = indexes.get(b)?.[0];
@@ -131,7 +137,14 @@ function linkedPairs(
       return isTurned ? [inB.start, inB.end, inA.start, inA.end] : [inA.start, inA.end, inB.start, inB.end];
     };
     const key = Math.min(one, two) * drafts.length + Math.max(one, two);
-    const pair = found.get(key) ?? { a: Math.min(one, two), b: Math.max(one, two), aligned: [], pieces: [], equal: 0, words: 0 };
+    const pair = found.get(key) ?? {
+      a: Math.min(one, two),
+      b: Math.max(one, two),
+      aligned: [],
+      pieces: [],
+      equal: 0,
+      words: 0,
+    };
     found.set(key, pair);
     pair.aligned.push(toSpans(aligned));
     pair.pieces.push(...(aligned.pieces.length > 0 ? aligned.pieces.map(toSpans) : [toSpans(aligned)]));

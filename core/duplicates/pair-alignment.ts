@@ -1,4 +1,4 @@
-import { extendBackward, extendForward, type Match } from './extend-match.ts';
+import { extendMatch, type Match } from './extend-match.ts';
 
 /** A stretch of one wording that a stretch of another repeats; positions count words within their wording. */
 export interface AlignedPassage extends Readonly<Match> {
@@ -45,12 +45,13 @@ export function alignPair(
   if (a.wording !== b.wording) addSmallPieces(words, a, b, pieces);
   let groups = pieces.map((piece) => [piece]);
   const whole = hullOf(pieces);
-  const covered = Math.min(covers(pieces, 'a') / (whole.aTo - whole.aFrom), covers(pieces, 'b') / (whole.bTo - whole.bFrom));
+  const covered = Math.min(
+    covers(pieces, 'a') / (whole.aTo - whole.aFrom),
+    covers(pieces, 'b') / (whole.bTo - whole.bFrom),
+  );
   if (a.wording !== b.wording && covered >= 0.6) groups = [pieces];
   else groups = joinNeighbours(groups);
-  const passages = groups
-    .map((group) => toPassage(group, a, b))
-    .filter((passage) => isDense(passage, minWords));
+  const passages = groups.map((group) => toPassage(group, a, b)).filter((passage) => isDense(passage, minWords));
   if (passages.length === 0) return null;
   return { a: a.wording, b: b.wording, isNear: a.wording !== b.wording && isNear(passages, a, b), passages };
 }
@@ -108,10 +109,10 @@ function addSmallPieces(words: Int32Array, a: Stretch, b: Stretch, pieces: Match
       for (let inA = aFrom; inA + 3 <= aTo; inA += 1) {
         if (inA < nextA) continue;
         for (let inB = bFrom; inB + 3 <= bTo; inB += 1) {
-          if (words[inA] !== words[inB] || words[inA + 1] !== words[inB + 1] || words[inA + 2] !== words[inB + 2]) continue;
+          if (words[inA] !== words[inB] || words[inA + 1] !== words[inB + 1] || words[inA + 2] !== words[inB + 2])
+            continue;
           const match: Match = { aFrom: inA, aTo: inA + 3, bFrom: inB, bTo: inB + 3, equal: 3 };
-          extendForward(words, match, aTo, bTo);
-          extendBackward(words, match, nextA, bFrom);
+          extendMatch(words, match, { aFrom: nextA, aTo, bFrom, bTo });
           if (match.equal >= 4 || isBeside(match, pieces)) {
             added.push(match);
             nextA = match.aTo;
@@ -175,7 +176,7 @@ function joinNeighbours(groups: Match[][]): Match[][] {
   // Far more pieces than a paragraph has sentences means a list of repetitions: those stay as they are.
   if (groups.length < 2 || groups.length > 64) return groups;
   const joined = groups.map((pieces) => ({ pieces, hull: hullOf(pieces) }));
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let left = 0; left < joined.length; left += 1) {
       for (let right = joined.length - 1; right > left; right -= 1) {

@@ -1,6 +1,6 @@
 import { groupPassages } from './group-passages.ts';
 import type { Alignment } from './pair-alignment.ts';
-import type { Place } from './passage-places.ts';
+import { PlaceSpans, type Place } from './passage-places.ts';
 import type { AlignedGroup, PassageText } from './passage-result.ts';
 import { SiteLines } from './site-lines.ts';
 import { findSiteLines } from './find-site-lines.ts';
@@ -56,6 +56,7 @@ export class PassageIndex {
   readonly #dirty = new Set<number>();
   readonly #siteLines = new SiteLines();
   readonly #words = new WordBuffer();
+  readonly #spans = new PlaceSpans();
   #stems: WordBuffer | null = null;
 
   constructor(options: PassageOptions = {}, expectedWords = 0, expectedGrams = expectedWords) {
@@ -84,7 +85,7 @@ export class PassageIndex {
   ): AlignedGroup[] | null {
     const units = texts.reduce((sum, { content }) => sum + content.length, 0);
     const expectedWords = Math.ceil(units / unitsPerWord);
-    const index = new PassageIndex(options, expectedWords, expectedWords / 4);
+    const index = new PassageIndex(options, expectedWords, expectedWords / 8);
     const sieve = new NGramSieve(expectedWords);
     const wordings: (readonly number[])[] = [];
     for (const text of texts) {
@@ -131,7 +132,8 @@ export class PassageIndex {
 
   /** The passage groups of all texts, in the order in which their first members stand in the corpus. */
   groups(): AlignedGroup[] {
-    for (const wording of this.#siteLines.update((left, right) => this.#areAligned(left, right))) this.#dirty.add(wording);
+    for (const wording of this.#siteLines.update((left, right) => this.#areAligned(left, right)))
+      this.#dirty.add(wording);
     this.#regroup();
     const groups = new Set<AlignedGroup>();
     for (const component of this.#components.values()) for (const group of component.groups) groups.add(group);
@@ -149,7 +151,12 @@ export class PassageIndex {
 
   #newLinks(expectedWords: number, expectedGrams = expectedWords): WordingLinks {
     return new WordingLinks(
-      { gramLength: this.#isFine ? 3 : 4, lookBack: this.#isFine ? 8 : 4, minWords: this.#minWords },
+      {
+        gramLength: this.#isFine ? 3 : 4,
+        window: this.#isFine || this.#minWords < 6 ? 1 : 3,
+        lookBack: this.#isFine ? 8 : 4,
+        minWords: this.#minWords,
+      },
       expectedWords,
       expectedGrams,
     );
@@ -220,7 +227,8 @@ export class PassageIndex {
         if (!this.#areAligned(alignment.a, alignment.b)) this.#addAlignment(alignment);
       }
     }
-    if (this.#links.removedWordCount > 100_000 && this.#links.removedWordCount * 2 > this.#links.wordCount) this.#rebuild();
+    if (this.#links.removedWordCount > 100_000 && this.#links.removedWordCount * 2 > this.#links.wordCount)
+      this.#rebuild();
   }
 
   /** Takes a wording that stands nowhere any more out, and gives the later ones that were linked with it. */
@@ -235,7 +243,9 @@ export class PassageIndex {
       if (other === wording) continue;
       this.#dirty.add(other);
       if (other > wording) later.push(other);
-      const left = this.#alignments.get(other)?.filter((alignment) => alignment.a !== wording && alignment.b !== wording);
+      const left = this.#alignments
+        .get(other)
+        ?.filter((alignment) => alignment.a !== wording && alignment.b !== wording);
       if (left && left.length > 0) this.#alignments.set(other, left);
       else this.#alignments.delete(other);
     }
@@ -296,6 +306,7 @@ export class PassageIndex {
         },
       },
       this.#minWords,
+      this.#spans,
     );
     const component: Component = { wordings, groups };
     for (const wording of wordings) this.#components.set(wording, component);

@@ -27,6 +27,11 @@ export class PlaceSpans {
   readonly #scanned = new Map<Place, { starts: Int32Array; ends: Int32Array }>();
   readonly #words = new WordBuffer();
 
+  /** Forgets the paragraphs scanned so far. */
+  clear(): void {
+    if (this.#scanned.size > 0) this.#scanned.clear();
+  }
+
   /** The paragraph without the white space at its ends. */
   whole(place: Place): Span {
     const { content } = place.text;
@@ -71,11 +76,28 @@ export class PlaceSpans {
 
 /** The first words of a span on one line, for lists; at most about 80 code units, cut at a word. */
 export function previewOf(content: string, span: Span): string {
-  const start = content.slice(span.start, Math.min(span.end, span.start + 120)).replace(/\s+/g, ' ').trim();
-  if (start.length <= 80) return start;
-  const cut = start.slice(0, 80);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > 40 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:–—-]+$/u, '')}…`;
+  const end = Math.min(span.end, span.start + 80);
+  let cut = end;
+  if (end < span.end) {
+    while (cut > span.start + 40 && !isBlank(content.charCodeAt(cut))) cut -= 1;
+    if (!isBlank(content.charCodeAt(cut))) cut = end - (/[\ud800-\udbff]/.test(content.charAt(end - 1)) ? 1 : 0);
+    while (cut > span.start && isBlankOrComma(content.charCodeAt(cut - 1))) cut -= 1;
+  }
+  const start = content.slice(span.start, cut);
+  const line = /[\n\t\u00a0]| {2}/.test(start) ? start.replace(/\s+/g, ' ') : start;
+  return end < span.end ? `${line}…` : line;
+}
+
+function isBlankOrComma(unit: number): boolean {
+  return (
+    isBlank(unit) ||
+    unit === 0x2c ||
+    unit === 0x3a ||
+    unit === 0x3b ||
+    unit === 0x2d ||
+    unit === 0x2013 ||
+    unit === 0x2014
+  );
 }
 
 /** Index of the likely source: the earliest that has a full date, else the first. */

@@ -60,7 +60,7 @@ export class PassageSets {
     const rootOf = (passage: Passage): Passage => {
       let root = passage;
       for (let up = parents.get(root); up && up !== root; up = parents.get(root)) root = up;
-      for (let at = passage; at !== root; ) {
+      for (let at = passage; at !== root;) {
         const up = parents.get(at) ?? root;
         parents.set(at, root);
         at = up;

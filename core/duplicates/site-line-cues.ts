@@ -144,14 +144,33 @@ const english: SiteLineCues = {
 };
 
 const french: SiteLineCues = {
-  beginnings: ['abonnez vous', 'suivez nous', 'lire aussi', 'à lire aussi', 'toutes les actualités', 'tous droits réservés'],
+  beginnings: [
+    'abonnez vous',
+    'suivez nous',
+    'lire aussi',
+    'à lire aussi',
+    'toutes les actualités',
+    'tous droits réservés',
+  ],
   labels: ['accueil', 'partager', 'imprimer', 'publicité', 'se connecter', 'commentaires', 'recherche'],
 };
 
 /** Names of networks and services stand alone under a text in every language. */
 const everywhere: SiteLineCues = {
   beginnings: [],
-  labels: ['x', 'facebook', 'twitter', 'telegram', 'instagram', 'youtube', 'whatsapp', 'linkedin', 'tiktok', 'rss', 'vk'],
+  labels: [
+    'x',
+    'facebook',
+    'twitter',
+    'telegram',
+    'instagram',
+    'youtube',
+    'whatsapp',
+    'linkedin',
+    'tiktok',
+    'rss',
+    'vk',
+  ],
 };
 
 const all = [german, russian, english, french, everywhere];

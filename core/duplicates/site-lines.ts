@@ -82,7 +82,9 @@ export class SiteLines {
       }
       const before = state.repeated;
       state.repeated = this.#repeatedPlaces(state, areAligned);
-      const differs = [...before, ...state.repeated].filter((place) => !before.has(place) || !state.repeated.has(place));
+      const differs = [...before, ...state.repeated].filter(
+        (place) => !before.has(place) || !state.repeated.has(place),
+      );
       if (differs.length > 0) {
         for (const [number, lines] of state.places) {
           for (const { position } of lines) {

@@ -1,6 +1,7 @@
-import { extendBackward, extendForward, type Match } from './extend-match.ts';
+import { extendMatch, type Match } from './extend-match.ts';
 import { GrowingArray } from './growing-array.ts';
 import type { NGramSieve } from './n-gram-sieve.ts';
+import { NGramSeeds } from './n-gram-seeds.ts';
 import { NGramTable } from './n-gram-table.ts';
 import { alignPair, type Alignment, type Stretch } from './pair-alignment.ts';
 
@@ -8,6 +9,8 @@ import { alignPair, type Alignment, type Stretch } from './pair-alignment.ts';
 export interface LinkSettings {
   /** Words of an n-gram that two wordings must share to be compared at all. */
   readonly gramLength: 3 | 4;
+  /** Of how many n-grams in a row one is looked up; 1 for all. */
+  readonly window: 1 | 3;
   /** How many earlier places of an n-gram are looked at. */
   readonly lookBack: number;
   /** Equal words from which a common passage counts. */
@@ -38,7 +41,7 @@ export class WordingLinks {
   /** Stretches already compared with the wording at hand; later seeds inside them bring nothing new. */
   readonly #ring: Int32Array;
   #ringCount = 0;
-  #hashes = new Int32Array(256);
+  readonly #seeds: NGramSeeds;
   /** For each word of the wording at hand whether it stands in an n-gram that is used often. */
   #common = new Uint8Array(256);
   #matches: (Match & { other: number })[] = [];
@@ -46,6 +49,7 @@ export class WordingLinks {
   /** Rough expectations, so that the arrays need not grow. */
   constructor(settings: LinkSettings, expectedWords = 0, expectedGrams = expectedWords) {
     this.#settings = settings;
+    this.#seeds = new NGramSeeds(settings.gramLength, settings.window);
     this.#words = new GrowingArray(expectedWords);
     this.#previous = new GrowingArray(expectedWords);
     this.#table = new NGramTable(expectedGrams);
@@ -104,7 +108,9 @@ export class WordingLinks {
 
   /** Counts the n-grams of a wording in a sieve for `link`. */
   sieve(wording: number, sieve: NGramSieve): void {
-    sieve.count(this.#hashes, this.#hashGrams(wording));
+    const start = this.#starts.at(wording);
+    this.#seeds.pick(this.#words.values, start, start + this.lengthOf(wording));
+    sieve.count(this.#seeds.hashes, this.#seeds.count);
   }
 
   /**
@@ -114,18 +120,19 @@ export class WordingLinks {
   link(wording: number, sieve?: NGramSieve): Alignment[] {
     const start = this.#starts.at(wording);
     const end = start + this.lengthOf(wording);
-    const grams = this.#hashGrams(wording);
-    const hashes = this.#hashes;
+    const seeds = this.#seeds;
+    seeds.pick(this.#words.values, start, end);
+    sieve?.keepRepeated(seeds);
+    const { hashes, offsets, count } = seeds;
     const previous = this.#previous.values;
     previous.fill(-1, start, end);
     this.#begin(end - start);
-    for (let gram = 0; gram < grams; gram += 1) {
-      const hash = hashes[gram] ?? 0;
-      if (sieve && !sieve.isRepeated(hash)) continue;
-      const before = this.#table.exchange(hash, start + gram);
+    for (let seed = 0; seed < count; seed += 1) {
+      const at = start + (offsets[seed] ?? 0);
+      const before = this.#table.exchange(hashes[seed] ?? 0, at);
       if (before < 0) continue;
-      previous[start + gram] = before;
-      this.#noteUse(gram, this.#walk(wording, start + gram, before, end));
+      previous[at] = before;
+      this.#noteUse(at - start, this.#walk(wording, at, before, end));
     }
     return this.#alignments(wording);
   }
@@ -140,25 +147,6 @@ export class WordingLinks {
       if (before >= 0) this.#noteUse(at - start, this.#walk(wording, at, before, end));
     }
     return this.#alignments(wording);
-  }
-
-  /** Leaves the hashes of the n-grams of a wording in `#hashes` and gives their number. */
-  #hashGrams(wording: number): number {
-    const start = this.#starts.at(wording);
-    const grams = Math.max(0, this.lengthOf(wording) - this.#settings.gramLength + 1);
-    const words = this.#words.values;
-    if (this.#hashes.length < grams) this.#hashes = new Int32Array(grams * 2);
-    const hashes = this.#hashes;
-    const isLong = this.#settings.gramLength === 4;
-    for (let gram = 0; gram < grams; gram += 1) {
-      const at = start + gram;
-      let hash = Math.imul(words[at] ?? 0, 0x9e3779b1);
-      hash = Math.imul((hash ^ (hash >>> 15)) + (words[at + 1] ?? 0), 0x85ebca77);
-      hash = Math.imul((hash ^ (hash >>> 13)) + (words[at + 2] ?? 0), 0xc2b2ae3d);
-      if (isLong) hash = Math.imul((hash ^ (hash >>> 14)) + (words[at + 3] ?? 0), 0x27d4eb2f);
-      hashes[gram] = hash ^ (hash >>> 15);
-    }
-    return grams;
   }
 
   #begin(length: number): void {
@@ -233,8 +221,14 @@ export class WordingLinks {
     if (isSame && at - place < minWords) return;
     for (let word = 0; word < gramLength; word += 1) if (words[at + word] !== words[place + word]) return;
     const match = { aFrom: at, aTo: at + gramLength, bFrom: place, bTo: place + gramLength, equal: gramLength, other };
-    extendForward(words, match, end, isSame ? at : otherStart + this.lengthOf(other));
-    extendBackward(words, match, isSame ? match.bTo : start, otherStart);
+    if (isSame) {
+      // Within one wording the two stretches must not overlap: first to the end, up to where the later one begins.
+      extendMatch(words, match, { aFrom: at, aTo: end, bFrom: place, bTo: at });
+      extendMatch(words, match, { aFrom: match.bTo, aTo: match.aTo, bFrom: start, bTo: match.bTo });
+    } else {
+      const bTo = otherStart + this.lengthOf(other);
+      extendMatch(words, match, { aFrom: start, aTo: end, bFrom: otherStart, bTo });
+    }
     const ring = this.#ring;
     const entry = (this.#ringCount * ringStride) % ring.length;
     const first = match.aFrom - match.bFrom;

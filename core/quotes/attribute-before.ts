@@ -120,8 +120,15 @@ function sourceOfEs(reading: Reading, cue: Cue): Attribution['speaker'] {
 
 /** The last source phrase in a stretch: `laut X`, `nach Angaben der Polizei`, `Seiner Meinung nach`. */
 export function sourceIn(reading: Reading, from: number, to: number): Attribution | null {
+  const { lexicon, units } = reading;
+  let mayEnd = false;
+  for (let position = from; position < Math.min(to + 20, units.length) && !mayEnd; position += 1) {
+    mayEnd = longestAt(reading, position, lexicon.sourceEndings) > 0;
+  }
   for (let position = to - 1; position >= from; position -= 1) {
-    if (reading.units[position]?.kind !== 'word') continue;
+    const unit = units[position];
+    if (unit?.kind !== 'word') continue;
+    if (!mayEnd && unit.lower !== 'nach' && longestAt(reading, position, lexicon.sourcePhrases) === 0) continue;
     const found = attributeSource(reading, position, sentenceStop(reading, position));
     if (found) return found;
   }

@@ -16,7 +16,8 @@ export interface Surroundings {
   /** The sentence speaks in the German subjunctive or follows a sentence of speech. */
   readonly reported: boolean;
   readonly afterQuote: boolean;
-  /** Other quoted words in the same sentence were found to be spoken. */
+  /** Somebody is named at the end of the sentence, behind other words: „A“ hätten „B“, so X. */
+  readonly behind: Attribution | null;
   readonly language: string;
 }
 
@@ -56,6 +57,7 @@ function fragmentScore(measures: Measures, around: Surroundings): number {
   if (around.namedBefore) score += 2;
   else if (around.before?.speaker) score += around.before.rule === 'before-source' ? 0.4 : 0.8;
   if (around.after && around.after.confidence >= 0.8) score += 0.4;
+  if (around.behind && !around.after && !around.before) score += 0.8;
   if (measures.indefiniteBefore && around.reported) score += 0.4;
   if (measures.hasClause && measures.words > 1) score += 0.5;
   if (measures.hasSpeakerWord) score += 0.6;
@@ -92,11 +94,12 @@ function scoreOf(measures: Measures, around: Surroundings): number {
   else if (around.before) score += beforeWeight(measures, around);
   if (around.namedBefore) score += 1.6;
   if (around.reported) score += 0.8;
+  if (around.behind && !around.after && !around.before) score += 1.4;
 
   // Set into the writer's own sentence, nothing reported, no clause and a capital: the name of a thing, however long.
   const isEmbedded = !measures.beginsSentence && !measures.colonBefore;
-  if (isEmbedded && !measures.hasClause && !measures.startsLower && !around.reported && !around.before && !around.after) score -= 2.5;
-  else if (isEmbedded && words < 8 && !measures.hasClause && !around.reported && !around.before && !around.after) score -= 0.8;
+  if (isEmbedded && !measures.hasClause && !measures.startsLower && !around.reported && !around.before && !around.after && !around.behind) score -= 2.5;
+  else if (isEmbedded && words < 8 && !measures.hasClause && !around.reported && !around.before && !around.after && !around.behind) score -= 0.8;
   if (measures.isStraightSingle && around.language !== 'en') score -= 2;
 
   if (measures.isWholeSentence && words >= 3) score += 1.6;

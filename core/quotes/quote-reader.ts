@@ -36,6 +36,7 @@ export class QuoteReader {
   /** Sentences whose content a later `Das sagte X` may claim. */
   readonly #claimed = new Set<number>();
   readonly #quoted = new Set<number>();
+  #strength: 0 | 1 | 2 = 0;
   #heard: Heard | null = null;
   #reported = false;
 
@@ -85,10 +86,14 @@ export class QuoteReader {
     const { units } = this.#reading;
     const used = new Set<number>();
     const own: Draft[] = [];
+    this.#strength = this.#reading.lexicon.language === 'de' ? subjunctiveStrength(this.#reading, range) : 0;
+    const last = this.#lastSegmentIn(range);
+    const behind = last < 0 ? null : attributeAfter(this.#reading, last + 1);
     for (let position = range.from; position < range.to; position += 1) {
       const segment = units[position]?.segment;
       if (!segment) continue;
-      const draft = this.#readSegment(position, segment, range, used);
+      const isStrong = behind !== null && behind.confidence >= 0.85 && position < last && last - position < 60;
+      const draft = this.#readSegment(position, segment, range, used, isStrong ? behind : null);
       if (draft) own.push(draft);
     }
     const report = reportSentence(this.#reading, range, used, this.#reported);
@@ -98,7 +103,20 @@ export class QuoteReader {
     this.#listen(sentence, range, report, own);
   }
 
-  #readSegment(position: number, segment: Segment, range: UnitRange, used: Set<number>): Draft | null {
+  #lastSegmentIn(range: UnitRange): number {
+    for (let position = range.to - 1; position >= range.from; position -= 1) {
+      if (this.#reading.units[position]?.segment) return position;
+    }
+    return -1;
+  }
+
+  #readSegment(
+    position: number,
+    segment: Segment,
+    range: UnitRange,
+    used: Set<number>,
+    behind: Attribution | null,
+  ): Draft | null {
     const reading = this.#reading;
     const { lexicon, units } = reading;
     const measures = measureSegment(reading, position, segment, this.#repeated.get(this.#wordsOf(segment)) ?? 1);
@@ -107,8 +125,9 @@ export class QuoteReader {
     const around: Surroundings = {
       after,
       before,
+      behind,
       namedBefore: this.#isNamedBefore(position, range, before),
-      reported: this.#speaksReported(range),
+      reported: this.#speaksReported(),
       afterQuote: this.#heard?.byQuote === true && units[position]?.paragraph === this.#heard.paragraph,
       language: lexicon.language,
     };
@@ -151,10 +170,8 @@ export class QuoteReader {
     return false;
   }
 
-  #speaksReported(range: UnitRange): boolean {
-    if (this.#reading.lexicon.language !== 'de') return false;
-    const strength = subjunctiveStrength(this.#reading, range);
-    return strength === 2 || (strength === 1 && this.#reported);
+  #speaksReported(): boolean {
+    return this.#strength === 2 || (this.#strength === 1 && this.#reported);
   }
 
   #chooseAttribution(
@@ -225,7 +242,7 @@ export class QuoteReader {
     const unit = range && this.#reading.units[range.from];
     if (!range || !unit) return null;
     const heard = this.#heard;
-    if (this.#speaksReported(range) && heard && unit.paragraph - heard.paragraph <= 1) {
+    if (this.#speaksReported() && heard && unit.paragraph - heard.paragraph <= 1) {
       return { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 };
     }
     const subject = sentenceSubject(this.#reading, range.from, range.to);

@@ -52,12 +52,28 @@ export function readMarks(content: string, paragraphs: readonly Paragraph[]): Ma
     const marks: Mark[] = [];
     const line = content.slice(paragraph.start, paragraph.end);
     const singles = new SingleMarks();
+    let noiseEnd = -1;
     for (const match of line.matchAll(markAnywhere)) {
+      if (match.index < noiseEnd) continue;
+      const run = runEnd(line, match.index);
+      if (run - match.index > longestRun) {
+        noiseEnd = run;
+        continue;
+      }
       const mark = readMark(line, match.index, match[0], pointsOut, singles);
       if (mark) marks.push({ ...mark, offset: paragraph.start + match.index });
     }
     return marks;
   });
+}
+
+/** More marks in a row than this are a rule or noise, not quotation marks. */
+const longestRun = 6;
+
+function runEnd(line: string, start: number): number {
+  let end = start + 1;
+  while (end < line.length && levels[line.charAt(end)] !== undefined) end += 1;
+  return end;
 }
 
 /** Whether a text writes «so» (true) or »so« (false): by which of the marks stands before words more often. */

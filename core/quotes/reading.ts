@@ -39,6 +39,9 @@ export interface Reading {
   readonly sentenceRanges: readonly UnitRange[];
 }
 
+/** What has more units than this is a list or noise; rules that look through a sentence stay linear by it. */
+const longestSentence = 300;
+
 /** Cuts a text into units outside quotations and pairs its quotation marks. Linear in the text. */
 export function readText(content: string, language: string): Reading {
   const lexicon = lexiconOf(language);
@@ -60,7 +63,8 @@ export function readText(content: string, language: string): Reading {
       const piece = segment?.start === offset ? segment : null;
       const end = piece ? piece.end : unitEnd(content, offset, paragraph.end);
       // A sentence of the segmenter that ends before here, outside all quotations, has ended indeed.
-      let begins = builder.paragraph !== paragraphIndex;
+      let begins =
+        builder.paragraph !== paragraphIndex || units.length - (sentenceRanges.at(-1)?.from ?? 0) >= longestSentence;
       while ((sentences[builder.nextSentence]?.end ?? Infinity) <= offset) {
         builder.nextSentence += 1;
         begins ||= (sentences[builder.nextSentence - 1]?.end ?? 0) >= (units.at(-1)?.end ?? 0);
@@ -102,8 +106,12 @@ function unitOf(
 
 /** End of the word, number or single character at the offset. Hyphens, apostrophes and full stops join inside a word. */
 export function unitEnd(content: string, start: number, limit: number): number {
-  if (!isLetterOrDigit(content.charAt(start))) return start + 1;
   let end = start + 1;
+  if (!isLetterOrDigit(content.charAt(start))) {
+    while (end < limit && content.charAt(end) === content.charAt(start)) end += 1;
+    // A rule of dashes or dots is one unit; two or three marks are each their own.
+    return end - start > 6 ? end : start + 1;
+  }
   while (end < limit) {
     const char = content.charAt(end);
     if (isLetterOrDigit(char) || char === '\u00ad' || char === '\u0301') end += 1;
@@ -149,6 +157,21 @@ export function standsAt(reading: Reading, position: number, sequence: readonly 
   return sequence.every((word, step) => reading.units[position + step]?.lower === word);
 }
 
+const byFirstWord = new WeakMap<object, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The sequences by their first word, so that most positions cost one look-up. */
+function indexOf(sequences: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = byFirstWord.get(sequences);
+  if (known) return known;
+  const index = new Map<string, (readonly string[])[]>();
+  for (const sequence of sequences) {
+    const first = sequence[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), sequence]);
+  }
+  byFirstWord.set(sequences, index);
+  return index;
+}
+
 /** Length of the longest of the sequences that stands at the position; 0 when none does. */
 export function longestAt(
   reading: Reading,
@@ -156,7 +179,7 @@ export function longestAt(
   sequences: readonly (readonly string[])[],
 ): number {
   let longest = 0;
-  for (const sequence of sequences) {
+  for (const sequence of indexOf(sequences).get(reading.units[position]?.lower ?? '') ?? []) {
     if (sequence.length > longest && standsAt(reading, position, sequence)) longest = sequence.length;
   }
   return longest;

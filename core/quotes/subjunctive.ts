@@ -75,7 +75,9 @@ function isVerbHere(reading: Reading, position: number): boolean {
   const previous = units[position - 1];
   if (!unit) return false;
   if (unit.capital) return unit.lower === 'sei' || unit.lower === 'seien' ? next?.kind === 'word' : false;
-  if (unit.lower === 'sei' && (fixedBehind.has(next?.lower ?? '') || previous?.lower === 'auch' || next?.lower === 'es')) return false;
+  if (unit.lower === 'sei' && (fixedBehind.has(next?.lower ?? '') || previous?.lower === 'auch')) return false;
+  // `sei es …, sei es …` lists; `deshalb sei es` reports.
+  if (unit.lower === 'sei' && next?.lower === 'es' && previous?.kind !== 'word') return false;
   // `habe ich`: the first person in its own words; a capital behind most forms makes them adjectives (`solle`, no: `bereite Lage`).
   if (next?.lower === 'ich' || previous?.lower === 'ich') return false;
   if (unit.lower === 'sei' || unit.lower === 'seien' || unit.lower === 'habe' || unit.lower === 'werde') return true;

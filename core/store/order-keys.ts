@@ -16,7 +16,7 @@ const asItIs: KeyOrder = (value) => value;
  * name come last, in the order they have; values that it says nothing about stay as they are.
  */
 export function keyOrderOf(schema: TSchema): KeyOrder {
-  return orderOf(schema as SchemaNode);
+  return orderOf(schema);
 }
 
 function orderOf(node: SchemaNode): KeyOrder {
@@ -36,7 +36,7 @@ function objectOrder(properties: Readonly<Record<string, SchemaNode>>): KeyOrder
     const source = value as Record<string, unknown>;
     const ordered: Record<string, unknown> = {};
     for (const [key, order] of orders) if (source[key] !== undefined) ordered[key] = order(source[key]);
-    for (const key of Object.keys(source)) if (!(key in properties)) ordered[key] = source[key];
+    for (const key of Object.keys(source)) if (!Object.hasOwn(properties, key)) ordered[key] = source[key];
     return ordered;
   };
 }

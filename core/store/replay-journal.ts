@@ -50,6 +50,8 @@ function newerPart(
   const after: Record<RecordKey, ProjectRecord | null> = {};
   for (const key of touchedKeys(line.change)) {
     const value = line.change.after[key] ?? null;
+    // Neither there before nor after: such an annotation belongs to no text, so to no file.
+    if (value === null && (line.change.before[key] ?? null) === null) continue;
     const file = storeFileOf(key, value ?? line.change.before[key] ?? null);
     if (line.sequence <= foldedIn(file)) {
       older.set(key, value);
@@ -59,7 +61,7 @@ function newerPart(
     before[key] = line.change.before[key] ?? null;
     after[key] = value;
     let records = unfolded.get(file);
-    if (!records) unfolded.set(file, (records = new Map()));
+    if (!records) unfolded.set(file, (records = new Map<RecordKey, number>()));
     records.set(key, line.sequence);
   }
   return { label: line.change.label, before, after };

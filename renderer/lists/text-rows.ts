@@ -13,8 +13,8 @@ export function textMatches(text: TextSummary, query: string): boolean {
 }
 
 /**
- * The texts that match the query, sorted by title, by date (newest first; dates without a year after those with one,
- * then texts without a date) or by how many annotations they have (most first). Ties go by title.
+ * The texts that match the query, sorted by file name, by date (newest first; dates without a year after those with one,
+ * then texts without a date) or by how many annotations they have (most first). Ties go by file name.
  */
 export function arrangeTexts(
   texts: readonly TextSummary[],
@@ -23,8 +23,7 @@ export function arrangeTexts(
   countOf: (textId: string) => number,
 ): TextSummary[] {
   const found = texts.filter((text) => textMatches(text, query));
-  const compareNames = (left: TextSummary, right: TextSummary): number =>
-    byName.compare(left.title, right.title) || byName.compare(left.textId, right.textId);
+  const compareNames = (left: TextSummary, right: TextSummary): number => byName.compare(left.textId, right.textId);
   switch (sort) {
     case 'name':
       return found.sort(compareNames);

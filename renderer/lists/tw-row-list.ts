@@ -101,13 +101,6 @@ export class RowList extends LitElement {
     const headings = indexes.filter((index) => this.rows[index]?.isHeading === true);
     const height = this.#tops.at(-1) ?? 0;
     return html`
-      ${repeat(
-        headings,
-        (index) => this.rows[index]?.rowId,
-        (index) => html`
-          <div class="row-heading" .style=${this.#placement(index)}>${this.renderHeading(this.#idAt(index))}</div>
-        `,
-      )}
       <ul
         aria-label=${this.label}
         .style=${`height: ${height}px`}
@@ -122,6 +115,13 @@ export class RowList extends LitElement {
           (index) => this.#renderRow(index, index === active),
         )}
       </ul>
+      ${repeat(
+        headings,
+        (index) => this.rows[index]?.rowId,
+        (index) => html`
+          <div class="row-heading" .style=${this.#placement(index)}>${this.renderHeading(this.#idAt(index))}</div>
+        `,
+      )}
     `;
   }
 

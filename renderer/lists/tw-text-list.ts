@@ -18,7 +18,7 @@ import type { RowEvent, RowList } from './tw-row-list.ts';
 import './tw-row-list.ts';
 
 const rowHeight = 79;
-const sortLabels: Record<ViewState['textSort'], string> = { name: 'Name', date: 'Date', count: 'Annotations' };
+const sortLabels: Record<ViewState['textSort'], string> = { name: 'File name', date: 'Date', count: 'Annotations' };
 
 /** The texts of the project: what they are, how much is tagged in them; opens them in panes. */
 @customElement('tw-text-list')

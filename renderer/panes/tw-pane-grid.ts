@@ -2,7 +2,6 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import '../text/tw-text-pane.ts';
-import { hasNobodyFocus } from './focus-owner.ts';
 import { moveSplit, splitRange } from './split-shares.ts';
 import './tw-splitter.ts';
 
@@ -35,7 +34,6 @@ export class PaneGrid extends WorkbenchElement {
   readonly #observer = new ResizeObserver(([entry]) => {
     this.width = entry?.contentRect.width ?? 0;
   });
-  #paneCount = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,16 +56,12 @@ export class PaneGrid extends WorkbenchElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { panes, paneShares, focusedPane } = this.workbench.view;
+    const { panes, paneShares } = this.workbench.view;
     const elements = this.renderRoot.querySelectorAll('tw-text-pane');
     elements.forEach((pane, index) => {
       pane.style.flexGrow = String(paneShares[index] ?? 1 / panes.length);
     });
     elements.forEach((pane) => pane.checkWidth());
-    const isOneGone = panes.length < this.#paneCount;
-    this.#paneCount = panes.length;
-    // A pane that is closed takes the keyboard focus with it.
-    if (isOneGone && hasNobodyFocus()) this.workbench.handle(focusedPane)?.focus();
   }
 
   #renderSplitter(index: number): TemplateResult {

@@ -18,14 +18,15 @@ export class PlaceKeeper {
   readonly #tell: (topOffset: number) => void;
   readonly #observer = new ResizeObserver(() => this.checkWidth());
   #width: number;
-  #place: Place = { offset: 0, distance: 0 };
+  #place: Place;
   #frame: number | null = null;
 
-  /** `tell` is given the offset of the first visible character when the reader has moved. */
-  constructor(view: EditorView, handle: EditorHandle, tell: (topOffset: number) => void) {
+  /** `topOffset` is where the editor was opened at; `tell` is given the offset of the first visible character when the reader has moved. */
+  constructor(view: EditorView, handle: EditorHandle, topOffset: number, tell: (topOffset: number) => void) {
     this.#view = view;
     this.#handle = handle;
     this.#tell = tell;
+    this.#place = { offset: topOffset, distance: 0 };
     this.#width = view.contentDOM.clientWidth;
     this.#observer.observe(view.scrollDOM);
   }
@@ -54,7 +55,7 @@ export class PlaceKeeper {
    */
   checkWidth(): void {
     const width = this.#view.contentDOM.clientWidth;
-    if (width === this.#width) return;
+    if (width === this.#width || width === 0) return;
     this.#width = width;
     const { offset, distance } = this.#place;
     // At the beginning there is nothing above that the editor would try to make up for while heights are not known.

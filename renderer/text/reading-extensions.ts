@@ -5,10 +5,7 @@ import { movementKeys } from './movement-keys.ts';
 import { paragraphGutter } from './paragraph-gutter.ts';
 
 /** Control characters and Unicode's own line separators: shown as a sign, for they would break or hide text. */
-const specialCharacters = new RegExp(
-  '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufff9-\\ufffb]',
-  'gu',
-);
+const specialCharacters = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufff9-\ufffb]/gu;
 
 export interface ReadingOptions {
   readonly title: string;

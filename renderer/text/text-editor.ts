@@ -84,7 +84,7 @@ export class TextEditor implements AnnotationSource {
       ...(top === 0 ? {} : { scrollTo: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) }),
     });
     this.handle = new EditorHandle(this.#view, pane, summary.textId, content);
-    this.#keeper = new PlaceKeeper(this.#view, this.handle, (topOffset) => this.#tellPosition(topOffset));
+    this.#keeper = new PlaceKeeper(this.#view, this.handle, top, (topOffset) => this.#tellPosition(topOffset));
     this.#view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true });
     parent.addEventListener('pointerdown', this.#pressed);
   }

@@ -14,7 +14,8 @@ export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotatio
     label: `Tag as ${code.path}`,
     colour: code.colour,
     ...(code.key === null ? {} : { key: code.key.toUpperCase() }),
-    isDisabled: !hasSelection || isReadOnly,
+    // With nothing selected, the words of the annotation itself are tagged with a further code.
+    isDisabled: !(hasSelection || isOnAnnotation) || isReadOnly,
     run: () => void tagSelection(workbench, code.codeId),
   }));
   return [

@@ -171,8 +171,11 @@ export class TextPane extends WorkbenchElement {
 
   /** The workbench forgets all panes when one is closed and when a project is opened. */
   #register(): void {
-    const handle = this.#editor?.handle ?? null;
-    if (this.workbench.handle(this.paneIndex) !== handle) this.workbench.registerPane(this.paneIndex, handle);
+    const handle = this.#editor?.handle;
+    if (!handle || this.workbench.handle(this.paneIndex) === handle) return;
+    this.workbench.registerPane(this.paneIndex, handle);
+    // A pane that is closed takes the keyboard focus with it.
+    if (hasNobodyFocus() && this.workbench.view.focusedPane === this.paneIndex) handle.focus();
   }
 
   #closeEditor(): void {

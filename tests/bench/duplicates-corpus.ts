@@ -69,7 +69,13 @@ export function makeCorpus(options: CorpusOptions): PlantedCorpus {
   const share = options.copies ?? 0.1;
   const paragraphs: { content: string; language: CorpusLanguage }[] = [];
   const families: number[][] = [];
-  const drafts: { kind: ChangeKind; copy: number; source: number; copyPart: [number, number]; sourcePart: [number, number] }[] = [];
+  const drafts: {
+    kind: ChangeKind;
+    copy: number;
+    source: number;
+    copyPart: [number, number];
+    sourcePart: [number, number];
+  }[] = [];
   const languages = Object.keys(vocabularies) as CorpusLanguage[];
   const originals: number[] = [];
   let kindCount = 0;
@@ -89,7 +95,9 @@ export function makeCorpus(options: CorpusOptions): PlantedCorpus {
     const family = [number, ...(families[source] ?? [])];
     const changed = change(content, kind, vocabularies[language], random);
     if (kind === 'merged') {
-      const sameLanguage = originals.filter((other) => other !== source && paragraphs[other]?.language === language).slice(-200);
+      const sameLanguage = originals
+        .filter((other) => other !== source && paragraphs[other]?.language === language)
+        .slice(-200);
       const second = sameLanguage[Math.floor(random() * sameLanguage.length)] ?? source;
       const secondContent = paragraphs[second]?.content ?? '';
       paragraphs.push({ content: `${content} ${secondContent}`, language });
@@ -133,7 +141,13 @@ function repeatOne(
 
 function layOut(
   paragraphs: readonly string[],
-  drafts: readonly { kind: ChangeKind; copy: number; source: number; copyPart: [number, number]; sourcePart: [number, number] }[],
+  drafts: readonly {
+    kind: ChangeKind;
+    copy: number;
+    source: number;
+    copyPart: [number, number];
+    sourcePart: [number, number];
+  }[],
   families: readonly (readonly number[])[],
 ): PlantedCorpus {
   const texts: string[] = [];
@@ -233,11 +247,20 @@ function change(content: string, kind: ChangeKind, vocabulary: Vocabulary, rando
   }
 }
 
-function replaceWords(content: string, share: number, vocabulary: Vocabulary, random: () => number, exactly = 0): string {
+function replaceWords(
+  content: string,
+  share: number,
+  vocabulary: Vocabulary,
+  random: () => number,
+  exactly = 0,
+): string {
   const words = content.split(' ');
   const count = exactly || Math.max(1, Math.round(words.length * share));
   for (const position of shuffle([...words.keys()], random).slice(0, count)) {
-    words[position] = (words[position] ?? '').replace(/[\p{L}\p{N}]+/u, () => pick(vocabulary.adjectives, random) + pick(['', 'r', 'm'], random));
+    words[position] = (words[position] ?? '').replace(
+      /[\p{L}\p{N}]+/u,
+      () => pick(vocabulary.adjectives, random) + pick(['', 'r', 'm'], random),
+    );
   }
   return words.join(' ');
 }

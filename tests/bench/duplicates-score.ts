@@ -1,5 +1,11 @@
 import type { PassageResult } from '../../core/duplicates/passage-result.ts';
-import { changeKinds, paragraphsPerText, type ChangeKind, type PlantedCase, type PlantedCorpus } from './duplicates-corpus.ts';
+import {
+  changeKinds,
+  paragraphsPerText,
+  type ChangeKind,
+  type PlantedCase,
+  type PlantedCorpus,
+} from './duplicates-corpus.ts';
 
 /** How well the passages found agree with those planted; the measures of the PAN plagiarism detection task. */
 export interface Score {
@@ -50,7 +56,11 @@ export function scorePassages(corpus: PlantedCorpus, result: PassageResult): Sco
       if (!left || !other) continue;
       if (left[3] === other[3] || !areFamily(left[3], other[3])) {
         if (wrongPairs.length < 50) {
-          wrongPairs.push(found.flatMap(({ sides }) => sides.map(([text, start, end]) => corpus.texts[text]?.slice(start, end))).join('\n    ~ '));
+          wrongPairs.push(
+            found
+              .flatMap(({ sides }) => sides.map(([text, start, end]) => corpus.texts[text]?.slice(start, end)))
+              .join('\n    ~ '),
+          );
         }
         continue;
       }
@@ -65,7 +75,10 @@ export function scorePassages(corpus: PlantedCorpus, result: PassageResult): Sco
       }
     }
   }
-  const gold = cover(corpus.texts, corpus.cases.flatMap(({ copy, source }) => [copy, source]));
+  const gold = cover(
+    corpus.texts,
+    corpus.cases.flatMap(({ copy, source }) => [copy, source]),
+  );
   const all = cover(corpus.texts, rows.flatMap(toSpans));
   const matching = cover(corpus.texts, rightRows.flatMap(toSpans));
   const common = matching.map((marks, text) => marks.map((mark, at) => mark & (gold[text]?.[at] ?? 0)));
@@ -100,7 +113,9 @@ function foundByKind(
     const found = ofKind.filter(({ copy }) =>
       linked
         .get(paragraphAt(starts, copy.text, copy.start))
-        ?.some(({ sides }) => sides.some(([text, start, end]) => text === copy.text && start < copy.end && copy.start < end)),
+        ?.some(({ sides }) =>
+          sides.some(([text, start, end]) => text === copy.text && start < copy.end && copy.start < end),
+        ),
     );
     return [kind, share(found.length, ofKind.length)];
   });

@@ -30,23 +30,27 @@ function combine(stems: readonly string[], endings: readonly string[]): string[]
   return stems.flatMap((stem) => endings.map((ending) => `${stem}${ending}`));
 }
 
-const germanNouns = list(`Hafen Markt Preis Lohn Bank Zoll Wald Korn Stahl Bau Werk Netz Klima Messe Amt Rat Gesetz Vertrag
+const germanNouns =
+  list(`Hafen Markt Preis Lohn Bank Zoll Wald Korn Stahl Bau Werk Netz Klima Messe Amt Rat Gesetz Vertrag
   Plan Minister Krise Wahl Kosten Streik Fund Strom Gas Öl Schiff Zug Flug Brücke Straße Schule Klinik Museum Theater Film
   Buch Brief Konto Kredit Steuer Haushalt Handel Export Fabrik Motor Traktor Pflug Weizen Milch Fleisch Fisch Holz Papier
   Glas Leder Wolle Seide Gold Silber Kupfer Zinn Kohle Torf Wasser Fluss See Küste Insel Berg Tal Dorf Stadt Kreis Land
   Staat Bund Volk Partei Verein Kirche Orden Heer Flotte Grenze Pass Visum Urteil Klage Richter Anwalt Zeuge Polizei Dieb
   Brand Flut Sturm Hagel Schnee Frost Dürre Ernte Saat Garten Park Zoo Pferd Hund Vogel Biene Arzt Pfleger Lehrer Maler
   Sänger Spieler Trainer Verband Liga Pokal Rekord Tor Platz Halle Bühne Chor Tanz Fest Feier Gast Hotel Küche Wein Bier`);
-const germanStems = list(`prüf forder kürz senk hob bau plan zahl kauf mess sperr öffn schließ lob rüg leit führ stütz brems
+const germanStems =
+  list(`prüf forder kürz senk hob bau plan zahl kauf mess sperr öffn schließ lob rüg leit führ stütz brems
   sicher dräng bind lös trenn füll leer heiz kühl wasch färb schneid säg bohr schweiß miet pacht spar borg schenk erb
   such find frag antwort schreib les red hör seh wart hoff fürcht träum lach wein kämpf sieg verlier teil sammel`);
-const russianNouns = list(`завод договор рынок товар министр совет район город мост вокзал музей театр кредит бюджет налог
+const russianNouns =
+  list(`завод договор рынок товар министр совет район город мост вокзал музей театр кредит бюджет налог
   тариф визит форум врач поезд матч закон указ отчет метод станок лес хлеб сахар уголь металл кабель мотор насос груз порт
   склад цех фонд банк вклад рубль доллар офис отдел штаб полк флот берег остров залив канал шлюз пруд колодец сад парк двор
   дом этаж лифт подвал чердак забор сарай амбар конь волк медведь заяц олень кит карп сом гриб орех лук горох овес ячмень рис
   чай кофе сок квас торт пирог суп борщ салат стол стул шкаф диван ковер экран прибор датчик провод сигнал код файл сервер
   журнал роман рассказ стих актер певец танец оркестр хор концерт сезон турнир кубок рекорд тренер игрок судья штраф`);
-const russianStems = list(`провер подтвержд откладыва ускор одобр сокращ повыш сниж привет защищ замен дополн откры закры
+const russianStems =
+  list(`провер подтвержд откладыва ускор одобр сокращ повыш сниж привет защищ замен дополн откры закры
   перенос прода покупа оцен изуч сообщ подпис отклон публик замедл обсужд возглав заверш начина строи ремонт вози грузи
   измеря счита плати копи трати дари проси иска находи спраш отвеч чита пиш слуш смотр жд наде боя`);
 const englishNouns = list(`harbour market price wage bank tax wood corn steel plant grid climate fair office council law
@@ -56,17 +60,20 @@ const englishNouns = list(`harbour market price wage bank tax wood corn steel pl
   state union party club church order army fleet border passport visa verdict lawsuit judge lawyer witness police thief
   fire flood storm hail snow frost drought harvest seed garden park zoo horse dog bird bee doctor nurse teacher painter
   singer player coach league cup record goal pitch hall choir dance feast guest hotel kitchen wine beer bread cheese`);
-const englishStems = list(`check demand cut lower raise build plan pay buy measure block open close praise blame lead guide
+const englishStems =
+  list(`check demand cut lower raise build plan pay buy measure block open close praise blame lead guide
   prop brake secure press bind solve part fill drain heat cool wash dye saw drill weld rent lease save lend gift inherit
   seek ask answer print read talk hear watch wait hope fear dream laugh fight win lose share collect mend paint sail row`);
 
 const german: Vocabulary = {
   nouns: combine(germanNouns, ['', 'e', 's', 'en', 'amt', 'tag', 'haus', 'teil']),
-  adjectives: list(`neue alte schnelle langsame öffentliche private gemeinsame regionale nördliche südliche strenge offene
+  adjectives:
+    list(`neue alte schnelle langsame öffentliche private gemeinsame regionale nördliche südliche strenge offene
     wichtige knappe große kleine teure günstige spätere frühere örtliche geheime gültige milde harte solide moderne breite
     schwache starke stille laute kritische seltene häufige dichte leere volle sichere riskante`),
   verbs: combine(germanStems, ['t', 'te', 'en', 'ten', 'end', 'bar']),
-  names: list(`Brandt Lehmann Koslowski Petersen Vogt Ahrens Hartwig Seidel Nowak Albrecht Kramer Thiele Marquardt Winkler
+  names:
+    list(`Brandt Lehmann Koslowski Petersen Vogt Ahrens Hartwig Seidel Nowak Albrecht Kramer Thiele Marquardt Winkler
     Jansen Ebert Rostock Lübeck Kassel Gera Zwickau Passau Emden Fulda Speyer Minden Görlitz Bamberg`),
   links: list('mit ohne gegen für über unter nach vor seit wegen trotz während durch neben zwischen um bei von aus zu'),
   joints: list('und oder aber denn sowie jedoch während weil obwohl damit'),
@@ -83,11 +90,13 @@ const german: Vocabulary = {
 
 const russian: Vocabulary = {
   nouns: combine(russianNouns, ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам']),
-  adjectives: list(`новый старый быстрый открытый частный общий южный северный строгий важный редкий крупный малый дорогой
+  adjectives:
+    list(`новый старый быстрый открытый частный общий южный северный строгий важный редкий крупный малый дорогой
     дешевый поздний ранний местный тайный мягкий жесткий прочный слабый сильный тихий громкий опасный надежный полный
     пустой широкий узкий современный совместный зарубежный столичный сельский речной лесной зимний`),
   verbs: combine(russianStems, ['ет', 'ла', 'л', 'ют', 'ть', 'ли']),
-  names: list(`Соколов Ершов Лебедев Зайцев Громов Крылов Фомин Белов Орлова Титова Рязань Калуга Псков Тверь Вологда Томск
+  names:
+    list(`Соколов Ершов Лебедев Зайцев Громов Крылов Фомин Белов Орлова Титова Рязань Калуга Псков Тверь Вологда Томск
     Омск Брест Гродно Полоцк Витебск Актау Семей Костанай Павлодар Шымкент`),
   links: list('с без против для о об под после перед из-за несмотря во через возле между при от из к по на в за над'),
   joints: list('и или но однако также поскольку хотя чтобы пока когда'),
@@ -103,13 +112,17 @@ const russian: Vocabulary = {
 
 const english: Vocabulary = {
   nouns: combine(englishNouns, ['', 's', 'man', 'side', 'work', 'line']),
-  adjectives: list(`new old rapid slow public private joint regional northern southern strict open major narrow large small
+  adjectives:
+    list(`new old rapid slow public private joint regional northern southern strict open major narrow large small
     costly cheap late early local secret valid mild harsh solid modern broad weak strong quiet loud critical rare frequent
     dense empty full safe risky revised pending disputed`),
   verbs: combine(englishStems, ['s', 'ed', 'ing', '']),
-  names: list(`Harding Whitlock Mercer Ashby Pemberton Lowell Draycott Fenwick Haldane Sutcliffe Tamworth Kendal Truro Perth
+  names:
+    list(`Harding Whitlock Mercer Ashby Pemberton Lowell Draycott Fenwick Haldane Sutcliffe Tamworth Kendal Truro Perth
     Dundee Oban Lincoln Durham Exeter Ripon Whitby Bangor Newport Arundel`),
-  links: list('with without against for about under after before since despite during through beside between around at of to by'),
+  links: list(
+    'with without against for about under after before since despite during through beside between around at of to by',
+  ),
   joints: list('and or but yet while because although so until as'),
   stockPhrases: phrases(`a spokesman told reporters on Friday
     according to a report published Tuesday

@@ -62,7 +62,7 @@ export async function freshFolder(purpose: string): Promise<string> {
 const freshFolders: string[] = [];
 
 /** Starts the built app in a real Electron and waits for its window. */
-export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const project = options.project === undefined ? await copyCorpus() : options.project;
   const userData = options.userData ?? (await freshFolder('user-data'));
   const app = await _electron.launch({

@@ -78,8 +78,8 @@ describe('parseCommandLine', () => {
 
   it.each([
     [[], 'a command is missing'],
-    [['exprot', 'p'], 'unknown command: exprot; it is one of texts, export, check'],
-    [['help', 'me'], 'unknown command: me; it is one of texts, export, check'],
+    [['exprot', 'p'], 'unknown command: exprot; it is one of texts, export, check, duplicates'],
+    [['help', 'me'], 'unknown command: me; it is one of texts, export, check, duplicates'],
     [['texts'], 'the folder of the project is missing'],
     [['texts', 'p', 'q'], 'there is one argument too many: q'],
     [['texts', 'p', '--format', 'csv'], 'unknown --format: csv; it is one of text, json'],

@@ -9,7 +9,8 @@ const queryOf = (search: string, options = {}) => new SearchQuery({ search, lite
 
 function startsOf(content: string, query: SearchQuery): number[] {
   const starts: number[] = [];
-  for (const _ of findMatches(textOf(content), query, ({ start }) => starts.push(start)));
+  const steps = findMatches(textOf(content), query, ({ start }) => starts.push(start));
+  while (steps.next().done !== true);
   return starts;
 }
 

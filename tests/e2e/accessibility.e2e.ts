@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../harness/launch-app.ts';
+import { WorkbenchPage } from '../harness/workbench-page.ts';
+
+/** What axe finds wrong, with the places, so that a failure says what to mend. */
+async function violationsOf(page: Page): Promise<string[]> {
+  // Electron cannot open the blank page that axe would finish its run in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong with the main window and its dialogs in the ${theme} theme`, async ({ launch }) => {
+    const { app, page } = await launch();
+    const workbench = new WorkbenchPage(page);
+    await workbench.openText(/belarussische Industrieministerium ist bereit/);
+    await app.evaluate(({ BrowserWindow }, actionId) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('action:chosen', { actionId });
+    }, `theme.${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect(await violationsOf(page)).toEqual([]);
+
+    await workbench.dragOver('Dabei will es sein industrielles Potential nutzen.');
+    await page.keyboard.press('q');
+    await expect(workbench.inspector).toContainText('industrielles Potential');
+    expect(await violationsOf(page)).toEqual([]);
+
+    await workbench.inspector.getByRole('combobox', { name: 'Code' }).selectOption('claim');
+    await expect(workbench.inspector.getByRole('group', { name: 'Kinds' })).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+
+    await workbench.textbox(0).focus();
+    for (const key of ['t', 'Control+Shift+B', 'Control+e', 'F1']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+  });
+}
+
+test('the window has its landmarks and names', async ({ launch }) => {
+  const { page } = await launch();
+  const workbench = new WorkbenchPage(page);
+  await expect(workbench.texts).toBeVisible();
+  await expect(workbench.duplicates).toBeVisible();
+  await expect(workbench.annotations).toBeAttached();
+  await expect(workbench.inspector).toBeVisible();
+  await expect(workbench.savedState).toHaveText(/Saved/);
+  await expect(page.getByRole('main')).toBeVisible();
+  const title = await workbench.textbox(0).getAttribute('aria-label');
+  await expect(page.getByRole('region', { name: title ?? '', exact: true })).toBeVisible();
+  expect(await page.title()).toMatch(/ — Tagwerk$/);
+});

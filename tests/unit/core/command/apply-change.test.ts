@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../../../core/command/apply-change.ts';
+import { ChangeBuilder } from '../../../../core/command/change-builder.ts';
+import { invertChange } from '../../../../core/command/change.ts';
+import {
+  emptyState,
+  recordOf,
+  recordsOfState,
+  stateFromRecords,
+  type ProjectState,
+} from '../../../../core/command/project-state.ts';
+import { builtInCodes } from '../../../../core/project/code.ts';
+import { someAnnotation, someText } from '../store/store-records.ts';
+
+const decision = { groupId: 'g', verdict: 'same', source: null, note: '', decidedBy: 'Anna', decidedAt: '' } as const;
+
+function start(): ProjectState {
+  return stateFromRecords({
+    annotations: [0, 1, 2, 3].map((id) => someAnnotation(String(id))),
+    codes: builtInCodes,
+    decisions: [decision],
+    texts: [someText()],
+  });
+}
+
+function sorted(state: ProjectState) {
+  const { annotations, ...others } = recordsOfState(state);
+  return { annotations: state.annotations.ofText('a.txt').slice(), count: annotations.length, ...others };
+}
+
+const edit = fc.record({
+  id: fc.integer({ min: 0, max: 6 }),
+  note: fc.option(fc.string(), { nil: null }),
+  start: fc.nat(10),
+});
+
+describe('Applying a change', () => {
+  it('and then its inverse gives the state before', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+        const state = start();
+        const before = sorted(state);
+        const builder = new ChangeBuilder(state);
+        for (const { id, note, start: at } of edits) {
+          const anchor = { ...someAnnotation('').anchor, start: at, end: at + 3 };
+          builder.set('annotation', String(id), note === null ? null : someAnnotation(String(id), { note, anchor }));
+        }
+        const change = builder.build('Edit');
+        applyChange(state, change);
+        for (const { id } of edits) {
+          const key = `annotation/${id}` as const;
+          expect(recordOf(state, key)).toEqual(change.after[key]);
+        }
+        applyChange(state, invertChange(change));
+        expect(sorted(state)).toEqual(before);
+      }),
+    );
+  });
+
+  it('sets and removes records of every kind', () => {
+    const state = emptyState();
+    const builder = new ChangeBuilder(state)
+      .set('annotation', '0', someAnnotation('0'))
+      .set('code', 'quote', builtInCodes[0] ?? null)
+      .set('decision', 'g', decision)
+      .set('text', 'a.txt', someText());
+    const change = builder.build('All');
+    applyChange(state, change);
+    expect([state.annotations.size, state.codes.size, state.decisions.size, state.texts.size]).toEqual([1, 1, 1, 1]);
+    applyChange(state, invertChange(change));
+    expect([state.annotations.size, state.codes.size, state.decisions.size, state.texts.size]).toEqual([0, 0, 0, 0]);
+  });
+});
