@@ -93,14 +93,6 @@ export default ts.config(
     rules: { 'no-restricted-imports': ['error', { paths: [electronImport] }] },
   },
   {
-    // The menu's shape is Electron's; a type leaves nothing behind at run time.
-    files: ['main/menu-template.ts'],
-    rules: {
-      'no-restricted-imports': 'off',
-      '@typescript-eslint/no-restricted-imports': ['error', { paths: [{ ...electronImport, allowTypeImports: true }] }],
-    },
-  },
-  {
     files: ['main/**/*.ts'],
     ignores: ['main/ipc.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noReExport, noSend] },

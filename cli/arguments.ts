@@ -1,8 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import { exportFormats, type ExportOptions } from '../core/export/export-options.ts';
+import { suggestionCodes } from '../core/suggestion/suggestion.ts';
 import type { DuplicatesRequest } from './duplicates.ts';
 import { commandNames, type CommandName } from './help.ts';
+import type { SuggestRequest } from './suggest.ts';
 
 export type OutputFormat = 'text' | 'json';
 
@@ -18,7 +20,8 @@ type Invocation =
       /** Null is standard output. */
       readonly file: string | null;
     }
-  | ({ readonly command: 'duplicates' } & DuplicatesRequest);
+  | ({ readonly command: 'duplicates' } & DuplicatesRequest)
+  | ({ readonly command: 'suggest' } & SuggestRequest);
 
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
@@ -33,6 +36,7 @@ export function parseCommandLine(args: readonly string[]): Result<Invocation> {
   if (!command) return unknown('command', first, commandNames);
   if (rest.includes('--help') || rest.includes('-h')) return succeed({ command: 'help', topic: command });
   if (command === 'duplicates') return parseDuplicates(rest);
+  if (command === 'suggest') return parseSuggest(rest);
   return command === 'export' ? parseExport(rest) : parseListing(command, rest);
 }
 
@@ -75,6 +79,27 @@ function parseDuplicates(args: readonly string[]): Result<Invocation> {
     paths: positionals,
     fine: values['fine'] === true,
     minWords,
+    format: format.value,
+  });
+}
+
+function parseSuggest(args: readonly string[]): Result<Invocation> {
+  const parsed = parse(args, { format: { type: 'string' }, code: { type: 'string', multiple: true } });
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (positionals.length === 0 || positionals.includes('')) {
+    return fail('invalid-input', 'the file, folder or project to look at is missing');
+  }
+  const format = outputFormat(values);
+  if (!format.ok) return format;
+  const names = Array.isArray(values.code) ? values.code : [];
+  const codes = names.map((name) => oneOf(suggestionCodes, name));
+  const wrong = codes.findIndex((code) => code === undefined);
+  if (wrong >= 0) return unknown('--code', names[wrong], suggestionCodes);
+  return succeed({
+    command: 'suggest',
+    paths: positionals,
+    codes: codes.filter((code) => code !== undefined),
     format: format.value,
   });
 }

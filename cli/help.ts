@@ -1,4 +1,4 @@
-export const commandNames = ['texts', 'export', 'check', 'duplicates'] as const;
+export const commandNames = ['texts', 'export', 'check', 'duplicates', 'suggest'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const overview = `Usage: tagwerk COMMAND PROJECT [OPTIONS]
@@ -11,6 +11,7 @@ Commands:
   export      write the annotations as CSV, JSON Lines, Markdown or HTML
   check       check the annotations store and say what is wrong with it
   duplicates  find repeated passages in texts, folders or projects
+  suggest     suggest quotes with their speakers, reported speech and claims
 
 Options:
   --help      show this help, or with a command the help of that command
@@ -63,6 +64,18 @@ Options:
   --min-words N       equal words from which a passage counts (default 8)
   --format text|json  groups for readers (default), or one line of JSON for programs; offsets are UTF-16 code units
                       of the decoded text with \\n newlines
+  --help              show this help
+`,
+  suggest: `Usage: tagwerk suggest PATH… [OPTIONS]
+
+Suggests what to tag: direct quotes, sentences that report speech (indirect), a few quoted words (fragment), each with
+speaker and cue where the text names them, and claims that can be checked, with what there is to check. A speaker with
+a question mark is a guess. PATH is a text file, a folder of texts or a project. Nothing is written to the project.
+
+Options:
+  --code CODE         only quote, indirect, fragment or claim; may be given several times
+  --format text|json  entries for readers (default), or one line of JSON per text for programs; offsets are UTF-16
+                      code units of the decoded text with \\n newlines
   --help              show this help
 `,
 };

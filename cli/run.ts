@@ -6,6 +6,7 @@ import { runDuplicates } from './duplicates.ts';
 import { runExport } from './export.ts';
 import { helpText } from './help.ts';
 import { exitCodes, type ExitCode, type Output } from './output.ts';
+import { runSuggest } from './suggest.ts';
 import { runTexts } from './texts.ts';
 
 /** What the commands need from outside. */
@@ -45,5 +46,7 @@ export async function runTagwerk(
       return runCheck(request, output, surroundings.checkStore);
     case 'duplicates':
       return runDuplicates(request, output, surroundings.readProject, surroundings.colour ?? false);
+    case 'suggest':
+      return runSuggest(request, output, surroundings.readProject, surroundings.colour ?? false);
   }
 }

@@ -1,5 +1,5 @@
 import { Menu } from 'electron';
-import { menuTemplate, type MenuChoices, type MenuState } from './menu-template.ts';
+import { menuTemplate, type MenuChoices, type MenuState } from './app-menu-template.ts';
 
 /** The application menu; it is built anew only when something in it changes. */
 export class AppMenu {

@@ -75,7 +75,7 @@ export class StoreWriter {
   /** Writes all that is to be written now, and returns when that is done or has failed. */
   flush(): Promise<void> {
     this.stop();
-    this.#round = this.#round.then(() => this.#writeAll());
+    this.#round = this.#round.catch(() => {}).then(() => this.#writeAll());
     return this.#round;
   }
 

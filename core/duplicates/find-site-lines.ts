@@ -8,11 +8,11 @@ export interface ShortLine {
   readonly position: number;
   /** The line in comparison form with all numbers alike, so that date lines of several texts agree. */
   readonly key: string;
-  /** Before the first or behind the last paragraph of the news itself. */
+  /** Before the first or behind the last long paragraph. */
   readonly isAtEdge: boolean;
   /** A few words without the marks of a sentence. */
   readonly isLabel: boolean;
-  /** Index of the nearest paragraph of the news itself. */
+  /** Index of the long paragraph before it, else of the first one: what the text itself is about. */
   readonly body: number;
 }
 
@@ -44,14 +44,18 @@ export function findSiteLines(content: string, paragraphs: readonly Paragraph[])
   const last = paragraphs.findLastIndex(isBody);
   const found = new Set<number>();
   if (first === -1) return { lines: [], isSiteLine: () => false };
+  const longOnes = paragraphs.flatMap(({ start, end }, position) => (end - start >= bodyLength ? [position] : []));
+  const firstLong = longOnes[0] ?? first;
+  const lastLong = longOnes.at(-1) ?? last;
   const lines: Line[] = [];
+  let body = firstLong;
   paragraphs.forEach((paragraph, position) => {
-    if (paragraph.end - paragraph.start > longestLine || (position >= first && isBody(paragraph))) return;
+    const length = paragraph.end - paragraph.start;
+    if (length >= bodyLength) body = position;
+    if (length > longestLine) return;
     const line = describeLine(content, paragraph, position);
-    if (line.words > mostWords || (line.words === 0 && line.key === '')) return;
-    const isAtEdge = position < first || position > last;
-    const body = position < first ? first : position > last ? last : position - 1;
-    lines.push({ ...line, isAtEdge, body });
+    if (line.words === 0 || line.words > mostWords) return;
+    lines.push({ ...line, isAtEdge: position < firstLong || position > lastLong, body });
   });
   for (const line of siteLinesOfHead(lines.filter(({ position }) => position < first))) found.add(line.position);
   for (const line of siteLinesOfTail(lines.filter(({ position }) => position > last))) found.add(line.position);

@@ -82,6 +82,7 @@ function toGroup(
     else indexes.set(passage, [index]);
   });
   const pairs = [...equalPairs(drafts, indexes), ...linkedPairs(drafts, indexes, links, wordings, spans)];
+  pairs.sort((left, right) => left.a - right.a || left.b - right.b);
   const source = likelySource(drafts.map(({ place }) => place.text));
   const first = drafts[source];
   if (!first) return null;
@@ -155,9 +156,13 @@ function linkedPairs(
     a,
     b,
     similarity: rounded(Math.min(1, equal / words)),
-    aligned,
-    ...(pieces.length > aligned.length && { pieces }),
+    aligned: aligned.sort(byStart),
+    ...(pieces.length > aligned.length && { pieces: pieces.sort(byStart) }),
   }));
+}
+
+function byStart(left: AlignedSpans, right: AlignedSpans): number {
+  return left[0] - right[0] || left[2] - right[2];
 }
 
 function rounded(share: number): number {

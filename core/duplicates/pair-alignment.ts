@@ -26,6 +26,9 @@ export interface Stretch {
 const bridgedGap = 12;
 /** A passage that leaves no more words of a paragraph than this reaches to its border. */
 const borderGap = 6;
+/** So many pieces are tried in any order; and so many passages of two paragraphs are told apart, the longest ones. */
+const mostMoved = 64;
+const mostPassages = 200;
 
 /**
  * Puts the matches between two wordings (positions in `words`) together to passages, after looking for shorter common
@@ -38,12 +41,12 @@ export function alignPair(
   matches: readonly Match[],
   minWords: number,
 ): Alignment | null {
-  const pieces = selectMatches(matches);
+  const pieces = selectMatches(matches, a, b);
   const found = pieces.reduce((sum, piece) => sum + piece.equal, 0);
   const longest = pieces.reduce((most, piece) => Math.max(most, isDense(piece, minWords) ? piece.equal : 0), 0);
   if (longest < minWords && found < 2 * minWords) return null;
   if (a.wording !== b.wording) addSmallPieces(words, a, b, pieces);
-  let groups = pieces.map((piece) => [piece]);
+  let groups: readonly (readonly Match[])[] = pieces.map((piece) => [piece]);
   const whole = hullOf(pieces);
   const covered = Math.min(
     covers(pieces, 'a') / (whole.aTo - whole.aFrom),
@@ -63,33 +66,53 @@ function isDense(match: Readonly<Match>, minWords: number): boolean {
   return match.equal >= length * (match.equal >= 2 * minWords ? 0.3 : match.equal >= 1.5 * minWords ? 0.45 : 0.6);
 }
 
-/** The strongest matches that do not claim the same words; those that overlap a stronger one a little are cut. */
-function selectMatches(matches: readonly Match[]): Match[] {
+/**
+ * The strongest matches that do not claim the same words; those that overlap stronger ones a little are cut. Linear in
+ * the length of the matches, because a text that repeats itself all the time has as many of them as words.
+ */
+function selectMatches(matches: readonly Match[], a: Stretch, b: Stretch): Match[] {
   if (matches.length === 1) return [...matches];
+  const takenInA = new Uint8Array(a.to - a.from);
+  const takenInB = new Uint8Array(b.to - b.from);
   const selected: Match[] = [];
   for (const match of [...matches].sort((left, right) => right.equal - left.equal)) {
-    let rest: Match | null = match;
-    for (const other of selected) {
-      if (rest === null) break;
-      rest = cutOff(rest, other);
-    }
-    if (rest !== null) selected.push(rest);
+    const rest = cutTaken(match, takenInA, a.from, takenInB, b.from);
+    if (rest === null) continue;
+    selected.push(rest);
+    takenInA.fill(1, rest.aFrom - a.from, rest.aTo - a.from);
+    takenInB.fill(1, rest.bFrom - b.from, rest.bTo - b.from);
   }
   return selected.sort((left, right) => left.aFrom - right.aFrom);
 }
 
-function cutOff(match: Match, other: Match): Match | null {
-  const inA = Math.min(match.aTo, other.aTo) - Math.max(match.aFrom, other.aFrom);
-  const inB = Math.min(match.bTo, other.bTo) - Math.max(match.bFrom, other.bFrom);
-  const cut = Math.max(inA, inB, 0);
-  if (cut === 0) return match;
+/** A match without the words at its ends that are taken already; null when that would be half of it, or more. */
+function cutTaken(match: Match, takenInA: Uint8Array, a: number, takenInB: Uint8Array, b: number): Match | null {
   const length = Math.min(match.aTo - match.aFrom, match.bTo - match.bFrom);
-  if (cut > length / 2) return null;
-  const atStart = inA >= inB ? other.aFrom <= match.aFrom : other.bFrom <= match.bFrom;
-  const equal = Math.round((match.equal * (length - cut)) / length);
-  return atStart
-    ? { ...match, aFrom: match.aFrom + cut, bFrom: match.bFrom + cut, equal }
-    : { ...match, aTo: match.aTo - cut, bTo: match.bTo - cut, equal };
+  const takenWords = Math.max(
+    countTaken(takenInA, match.aFrom - a, match.aTo - a),
+    countTaken(takenInB, match.bFrom - b, match.bTo - b),
+  );
+  if (takenWords === 0) return match;
+  if (takenWords > length / 2) return null;
+  let { aFrom, aTo, bFrom, bTo } = match;
+  while (aFrom < aTo && bFrom < bTo && (takenInA[aFrom - a] === 1 || takenInB[bFrom - b] === 1)) {
+    aFrom += 1;
+    bFrom += 1;
+  }
+  while (aFrom < aTo && bFrom < bTo && (takenInA[aTo - 1 - a] === 1 || takenInB[bTo - 1 - b] === 1)) {
+    aTo -= 1;
+    bTo -= 1;
+  }
+  const left = Math.min(aTo - aFrom, bTo - bFrom);
+  const overlaps = countTaken(takenInA, aFrom - a, aTo - a) > 0 || countTaken(takenInB, bFrom - b, bTo - b) > 0;
+  if (overlaps || left < length / 2) return null;
+  return { aFrom, aTo, bFrom, bTo, equal: Math.min(left, Math.round((match.equal * left) / length)) };
+}
+
+function countTaken(taken: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) count += taken[at] ?? 0;
+  return count;
 }
 
 /**
@@ -123,7 +146,7 @@ function addSmallPieces(words: Int32Array, a: Stretch, b: Stretch, pieces: Match
     }
   }
   if (added.length === 0) return;
-  const all = selectMatches([...pieces, ...added]);
+  const all = selectMatches([...pieces, ...added], a, b);
   pieces.splice(0, pieces.length, ...all);
 }
 
@@ -171,26 +194,36 @@ function gapBetween(left: Match, right: Match): number {
   );
 }
 
-/** Joins groups of pieces that lie close together on both sides, in whatever order, until nothing changes. */
-function joinNeighbours(groups: Match[][]): Match[][] {
-  // Far more pieces than a paragraph has sentences means a list of repetitions: those stay as they are.
-  if (groups.length < 2 || groups.length > 64) return groups;
-  const joined = groups.map((pieces) => ({ pieces, hull: hullOf(pieces) }));
-  for (let changed = true; changed;) {
+/** Joins groups of pieces that lie close together on both sides: those in order first, then in whatever order. */
+function joinNeighbours(groups: readonly (readonly Match[])[]): (readonly Match[])[] {
+  const joined: { pieces: Match[]; hull: Match }[] = [];
+  for (const pieces of groups) {
+    const hull = hullOf(pieces);
+    const last = joined.at(-1);
+    if (last && gapBetween(last.hull, hull) <= bridgedGap) {
+      last.pieces.push(...pieces);
+      last.hull = hullOf([last.hull, hull]);
+    } else joined.push({ pieces: [...pieces], hull });
+  }
+  // Where there are many, the paragraph is a list of repetitions rather than a few sentences that changed places.
+  for (let changed = joined.length <= mostMoved; changed;) {
     changed = false;
     for (let left = 0; left < joined.length; left += 1) {
       for (let right = joined.length - 1; right > left; right -= 1) {
         const one = joined[left];
         const two = joined[right];
         if (!one || !two || gapBetween(one.hull, two.hull) > bridgedGap) continue;
-        const pieces = [...one.pieces, ...two.pieces];
-        joined[left] = { pieces, hull: hullOf(pieces) };
+        one.pieces.push(...two.pieces);
+        one.hull = hullOf([one.hull, two.hull]);
         joined.splice(right, 1);
         changed = true;
       }
     }
   }
-  return joined.map(({ pieces }) => pieces);
+  return joined
+    .sort((left, right) => right.hull.equal - left.hull.equal)
+    .slice(0, mostPassages)
+    .map(({ pieces }) => pieces);
 }
 
 function toPassage(pieces: readonly Match[], a: Stretch, b: Stretch): AlignedPassage {

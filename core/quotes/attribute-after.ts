@@ -62,7 +62,8 @@ function skipLead(reading: Reading, from: number): Lead {
     const last = reading.content.charAt(quotation.segment.innerEnd - 1);
     if (last === ',' || last === '?' || last === '!' || last === '—' || last === '–') separated = true;
   }
-  if (units[position]?.paragraph !== quotation?.paragraph) return { position: units.length, separated, sameSentence: false };
+  if (units[position]?.paragraph !== quotation?.paragraph)
+    return { position: units.length, separated, sameSentence: false };
   return { position, separated, sameSentence: units[position]?.sentence === quotation?.sentence };
 }
 
@@ -95,10 +96,18 @@ function subjectAfterVerb(reading: Reading, verb: Cue, stop: number): UnitRange 
   const { units, lexicon } = reading;
   const next = verb.verb + 1;
   // говорится в обращении Х, сказано в письме: the text itself is the speaker.
-  if (lexicon.language === 'ru' && /(?:ится|ано|ется)$/u.test(units[verb.verb]?.lower ?? '') && /^(?:в|во|на)$/u.test(units[next]?.lower ?? '')) {
+  if (
+    lexicon.language === 'ru' &&
+    /(?:ится|ано|ется)$/u.test(units[verb.verb]?.lower ?? '') &&
+    /^(?:в|во|на)$/u.test(units[next]?.lower ?? '')
+  ) {
     return nounPhraseAt(reading, next + 1, stop);
   }
-  if (lexicon.language === 'de' && /^hei(?:ß|ss)t$|^hieß$/u.test(units[verb.verb]?.lower ?? '') && units[next]?.lower === 'es') {
+  if (
+    lexicon.language === 'de' &&
+    /^hei(?:ß|ss)t$|^hieß$/u.test(units[verb.verb]?.lower ?? '') &&
+    units[next]?.lower === 'es'
+  ) {
     const preposition = units[next + 1]?.lower ?? '';
     return lexicon.prepositions.has(preposition) ? nounPhraseAt(reading, next + 2, stop) : null;
   }
@@ -112,12 +121,18 @@ function subjectAfterVerb(reading: Reading, verb: Cue, stop: number): UnitRange 
 /** `„Wikiasari“, so heißt ein Projekt`: a name is given, nobody speaks. */
 function isNaming(reading: Reading, position: number): boolean {
   const { units } = reading;
-  return /^(?:heißt|hieß|heißen|hießen|lautet|lautete|nennt|nannte)$/u.test(units[position]?.lower ?? '') && units[position + 1]?.lower !== 'es';
+  return (
+    /^(?:heißt|hieß|heißen|hießen|lautet|lautete|nennt|nannte)$/u.test(units[position]?.lower ?? '') &&
+    units[position + 1]?.lower !== 'es'
+  );
 }
 
 /** `he told reporters`: what follows `told` is the hearer. */
 function isObjectOfTold(reading: Reading, verb: number): boolean {
-  return /^(?:told|tells|tell|asked|informed|reminded)$/u.test(reading.units[verb]?.lower ?? '') && reading.units[verb - 1]?.kind === 'word';
+  return (
+    /^(?:told|tells|tell|asked|informed|reminded)$/u.test(reading.units[verb]?.lower ?? '') &&
+    reading.units[verb - 1]?.kind === 'word'
+  );
 }
 
 /** `“, wie der Minister gestern mitteilte`. */
@@ -154,7 +169,9 @@ export function attributeSource(reading: Reading, position: number, stop: number
   }
   if (lexicon.sourceEndings.length === 0 || !mayBeSourceBefore(reading, position, stop)) return null;
   const phrase = nounPhraseAt(reading, position, stop);
-  const possessive = lexicon.possessives.has(units[position]?.lower ?? '') ? { from: position, to: position + 1 } : null;
+  const possessive = lexicon.possessives.has(units[position]?.lower ?? '')
+    ? { from: position, to: position + 1 }
+    : null;
   for (const end of [phrase?.to, position + 1, phrase ? phrase.to - 1 : undefined]) {
     if (end === undefined || end <= position) continue;
     const ending = longestAt(reading, end, lexicon.sourceEndings);
@@ -190,7 +207,7 @@ function mayBeSourceBefore(reading: Reading, position: number, stop: number): bo
   for (let next = position + 1; next < Math.min(stop, position + 24); next += 1) {
     const lower = reading.units[next]?.lower;
     if (lower === 'zufolge' && !reading.lexicon.relatives.has(reading.units[next - 1]?.lower ?? '')) return true;
-    if (lower === 'nach' && (reading.units[next - 1]?.capital === true)) return true;
+    if (lower === 'nach' && reading.units[next - 1]?.capital === true) return true;
   }
   return false;
 }

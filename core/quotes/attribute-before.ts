@@ -28,7 +28,8 @@ export function attributeBefore(reading: Reading, position: number): Attribution
   const source = sourceIn(reading, from, position);
   if (cue && (!source || cue.verb > (source.cue[0] ?? 0))) {
     const subject = subjectOfCue(reading, cue, from);
-    const near = mark === ',' || cue.verb === position - 1 || (language === 'en' && position - cue.verb <= 4 && mark === ',');
+    const near =
+      mark === ',' || cue.verb === position - 1 || (language === 'en' && position - cue.verb <= 4 && mark === ',');
     const rule = near && language === 'en' ? 'before-comma' : 'same-sentence-before';
     if (subject) return attribution(rule, language, subject, [cue.verb, cue.particle]);
     if (source) return source;
@@ -55,7 +56,8 @@ function attributeColon(reading: Reading, from: number, position: number): Attri
   const cue = lastCueIn(reading, { from: start, to: colon });
   if (!cue && colon - start <= labelLength) {
     const label = nounPhraseAt(reading, start, colon);
-    if (label && (label.to === colon || units[label.to]?.text === ',')) return attribution('before-label', language, label, []);
+    if (label && (label.to === colon || units[label.to]?.text === ','))
+      return attribution('before-label', language, label, []);
   }
   if (cue) {
     const subject = subjectOfCue(reading, cue, start);
@@ -113,7 +115,8 @@ function subjectOfCue(reading: Reading, cue: Cue, from: number): Attribution['sp
 function sourceOfEs(reading: Reading, cue: Cue): Attribution['speaker'] {
   const stop = sentenceStop(reading, cue.verb);
   for (let position = cue.verb + 1; position < Math.min(stop, cue.verb + 5); position += 1) {
-    if (/^(?:in|im|auf|aus|bei|beim|seitens|von)$/u.test(reading.units[position]?.lower ?? '')) return nounPhraseAt(reading, position + 1, stop);
+    if (/^(?:in|im|auf|aus|bei|beim|seitens|von)$/u.test(reading.units[position]?.lower ?? ''))
+      return nounPhraseAt(reading, position + 1, stop);
   }
   return null;
 }

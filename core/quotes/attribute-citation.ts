@@ -9,7 +9,8 @@ import type { Reading, Unit, UnitRange } from './reading.ts';
  */
 
 const wordsOf = new Set(['слова', 'заявление', 'высказывание', 'сообщение', 'цитату', 'ответ', 'комментарий']);
-const outletWords = /^(?:риа|тасс|итар-тасс|интерфакс|рбк|bbc|би-би-си|рейтер|reuters|лента|коммерсантъ?|известия|ведомости|агентство|телеканал|газета|издание|журнал|радиостанция|портал|сайт|пресс-служба|агентство|корреспондент|росбалт|регнум|фонтанка|белта|укринформ|life|rt|дождь|медуза|meduza)$/u;
+const outletWords =
+  /^(?:риа|тасс|итар-тасс|интерфакс|рбк|bbc|би-би-си|рейтер|reuters|лента|коммерсантъ?|известия|ведомости|агентство|телеканал|газета|издание|журнал|радиостанция|портал|сайт|пресс-служба|агентство|корреспондент|росбалт|регнум|фонтанка|белта|укринформ|life|rt|дождь|медуза|meduza)$/u;
 
 /** The person cited by the verb; the paper is left out. */
 export function attributeCitation(reading: Reading, verb: Cue, stop: number): Attribution | null {
@@ -39,7 +40,8 @@ function cutOutlet(reading: Reading, phrase: UnitRange): UnitRange {
   for (let position = phrase.from + 1; position < phrase.to; position += 1) {
     const unit = reading.units[position];
     const behindPlace = reading.lexicon.linking.has(reading.units[position - 1]?.lower ?? '');
-    if (isOutlet(unit) && !behindPlace && (unit?.kind !== 'segment' || isLastOf(position, phrase))) return { from: phrase.from, to: position };
+    if (isOutlet(unit) && !behindPlace && (unit?.kind !== 'segment' || isLastOf(position, phrase)))
+      return { from: phrase.from, to: position };
   }
   return phrase;
 }

@@ -47,5 +47,10 @@ export function attribution(
   speaker: UnitRange | null,
   cue: readonly (number | null)[],
 ): Attribution {
-  return { speaker, cue: cue.filter((position) => position !== null), rule, confidence: ruleConfidence(rule, language) };
+  return {
+    speaker,
+    cue: cue.filter((position) => position !== null),
+    rule,
+    confidence: ruleConfidence(rule, language),
+  };
 }

@@ -41,7 +41,15 @@ export function decideSpeech(measures: Measures, around: Surroundings): Verdict 
 function isWholeUtterance(measures: Measures, around: Surroundings): boolean {
   if (around.after && measures.beginsSentence && around.after.confidence >= 0.8) return true;
   if (measures.colonBefore && (around.before?.confidence ?? 0) >= 0.8) return true;
-  return measures.endsSentence && (measures.isWholeSentence || measures.beginsSentence || around.before?.rule === 'before-comma');
+  return (
+    measures.endsSentence &&
+    (measures.isWholeSentence || measures.beginsSentence || around.before?.rule === 'before-comma')
+  );
+}
+
+/** `The Art of War`: German capitalises all nouns, so it shows nothing there. */
+function isTitleCase(measures: Measures, language: string): boolean {
+  return measures.words >= 2 && measures.capitals >= 0.75 && language !== 'de';
 }
 
 /**
@@ -65,7 +73,7 @@ function fragmentScore(measures: Measures, around: Surroundings): number {
   if (measures.nameBefore) score -= 2.4;
   if (measures.nounBefore && !measures.startsLower) score -= 1;
   if (measures.isAddress) score -= 3;
-  if (measures.capitals >= 0.75 && measures.words > 1 && around.language !== 'de') score -= 1.5;
+  if (isTitleCase(measures, around.language)) score -= 1.5;
   if (measures.repeated > 1) score -= 1.6;
   if (measures.isStraightSingle && around.language !== 'en') score -= 2;
   return score;
@@ -76,30 +84,62 @@ function scoreOf(measures: Measures, around: Surroundings): number {
   const isSetIn = !measures.beginsSentence && !measures.colonBefore && around.before?.rule !== 'before-comma';
   if (words <= 3 && isSetIn) return fragmentScore(measures, around);
   const isLong = words >= 8;
-  let score = words >= 12 ? 1.8 : isLong ? 1.2 : words >= 6 ? 0 : words >= 4 ? -0.6 : words === 3 ? -1.8 : words === 2 ? -2.2 : -2.6;
+  let score =
+    words >= 12
+      ? 1.8
+      : isLong
+        ? 1.2
+        : words >= 6
+          ? 0
+          : words >= 4
+            ? -0.6
+            : words === 3
+              ? -1.8
+              : words === 2
+                ? -2.2
+                : -2.6;
 
   if (measures.hasSpeakerWord) score += 1.6;
   if (measures.hasClause) score += words >= 4 ? 1.2 : 0.6;
   if (measures.endsSentence) score += words >= 3 ? 1.2 : 0.6;
   if (measures.endsWithComma) score += 2;
   if (measures.startsLower && words > 1) score += words >= 4 ? 1.2 : 1;
-  if (words >= 2 && measures.capitals >= 0.75 && around.language !== 'de') score -= 2.2;
+  if (isTitleCase(measures, around.language)) score -= 2.2;
   if (words >= 3 && measures.capitals === 1 && around.language === 'de') score -= 1.2;
 
   if (around.after) {
     const strong = around.after.confidence >= 0.8;
     score += strong ? (measures.beginsSentence || words >= 4 ? 4 : 1) : 1.2;
   }
-  if (measures.colonBefore) score += around.before && around.before.rule !== 'before-colon-no-verb' ? 4 : around.before ? 1.4 : 0.4;
+  if (measures.colonBefore)
+    score += around.before && around.before.rule !== 'before-colon-no-verb' ? 4 : around.before ? 1.4 : 0.4;
   else if (around.before) score += beforeWeight(measures, around);
-  if (around.namedBefore) score += 1.6;
+  if (around.namedBefore && !isTitleCase(measures, around.language)) score += 1.6;
   if (around.reported) score += 0.8;
   if (around.behind && !around.after && !around.before) score += 1.4;
 
   // Set into the writer's own sentence, nothing reported, no clause and a capital: the name of a thing, however long.
   const isEmbedded = !measures.beginsSentence && !measures.colonBefore;
-  if (isEmbedded && !measures.hasClause && !measures.startsLower && !around.reported && !around.before && !around.after && !around.behind) score -= 2.5;
-  else if (isEmbedded && words < 8 && !measures.hasClause && !around.reported && !around.before && !around.after && !around.behind) score -= 0.8;
+  if (
+    isEmbedded &&
+    !measures.hasClause &&
+    !measures.startsLower &&
+    !around.reported &&
+    !around.before &&
+    !around.after &&
+    !around.behind
+  )
+    score -= 2.5;
+  else if (
+    isEmbedded &&
+    words < 8 &&
+    !measures.hasClause &&
+    !around.reported &&
+    !around.before &&
+    !around.after &&
+    !around.behind
+  )
+    score -= 0.8;
   if (measures.isStraightSingle && around.language !== 'en') score -= 2;
 
   if (measures.isWholeSentence && words >= 3) score += 1.6;

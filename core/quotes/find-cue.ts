@@ -25,7 +25,12 @@ export function cueAt(reading: Reading, position: number, stop = Infinity): Cue 
     if (particle !== null) return { verb: position, particle, kind: 'say' };
   }
   // bekannt gab, deutlich machte: in a subordinate clause the particle may stand apart before the verb.
-  if (particles && units[position - 1]?.kind === 'word' && particles.includes(units[position - 1]?.lower ?? '') && (units[position - 1]?.text.length ?? 0) > 4) {
+  if (
+    particles &&
+    units[position - 1]?.kind === 'word' &&
+    particles.includes(units[position - 1]?.lower ?? '') &&
+    (units[position - 1]?.text.length ?? 0) > 4
+  ) {
     return { verb: position, particle: position - 1, kind: 'say' };
   }
   if (lexicon.nameForms.has(lower)) {
@@ -36,12 +41,7 @@ export function cueAt(reading: Reading, position: number, stop = Infinity): Cue 
   return null;
 }
 
-function particleBehind(
-  reading: Reading,
-  position: number,
-  particles: readonly string[],
-  stop: number,
-): number | null {
+function particleBehind(reading: Reading, position: number, particles: readonly string[], stop: number): number | null {
   const { units } = reading;
   const sentence = units[position]?.sentence;
   const limit = Math.min(stop, position + particleReach, units.length);
@@ -51,10 +51,24 @@ function particleBehind(
     if (unit?.kind === 'word' && !unit.capital && particles.includes(unit.lower)) {
       // A separated particle closes its clause; elsewhere the same word is a preposition.
       const after = units[next + 1];
-      const closes = !after || after.kind !== 'word' || after.sentence !== sentence || after.lower === 'und' || after.lower === 'dass';
+      const closes =
+        !after ||
+        after.kind !== 'word' ||
+        after.sentence !== sentence ||
+        after.lower === 'und' ||
+        after.lower === 'dass';
       if (reading.lexicon.language !== 'de' || closes) return next;
     }
-    if (unit?.kind === 'word' && particles.includes(unit.lower) && (unit.lower === 'schluss' || unit.lower === 'ergebnis' || unit.lower === 'stellung' || unit.lower === 'protokoll' || unit.lower === 'ausdruck')) return next;
+    if (
+      unit?.kind === 'word' &&
+      particles.includes(unit.lower) &&
+      (unit.lower === 'schluss' ||
+        unit.lower === 'ergebnis' ||
+        unit.lower === 'stellung' ||
+        unit.lower === 'protokoll' ||
+        unit.lower === 'ausdruck')
+    )
+      return next;
   }
   return null;
 }
@@ -82,7 +96,9 @@ export function looksLikeVerb(reading: Reading, position: number): boolean {
   const { lexicon, units } = reading;
   const unit = units[position];
   if (unit?.kind !== 'word' || unit.capital || unit.text.length < 4) return false;
-  if (lexicon.adverbs.has(unit.lower) || lexicon.prepositions.has(unit.lower) || lexicon.clauseWords.has(unit.lower)) return false;
-  if (lexicon.determiners.has(unit.lower) || lexicon.relatives.has(unit.lower) || lexicon.subordinators.has(unit.lower)) return false;
+  if (lexicon.adverbs.has(unit.lower) || lexicon.prepositions.has(unit.lower) || lexicon.clauseWords.has(unit.lower))
+    return false;
+  if (lexicon.determiners.has(unit.lower) || lexicon.relatives.has(unit.lower) || lexicon.subordinators.has(unit.lower))
+    return false;
   return lexicon.verbEndings.some((ending) => unit.lower.endsWith(ending));
 }

@@ -103,7 +103,8 @@ function subjectBefore(reading: Reading, verb: number, start: number): UnitRange
   const left = pieceStart(reading, right, start);
   const subject = phraseOfPiece(reading, left, right);
   if (subject) return subject;
-  if (left > start && units[left - 1]?.text !== ',') return phraseOfPiece(reading, mainStart(reading, start, right), right);
+  if (left > start && units[left - 1]?.text !== ',')
+    return phraseOfPiece(reading, mainStart(reading, start, right), right);
   // `Er kam spät und sagte`: the verb shares the subject of the clause before.
   return left > start && right - left <= 2 ? phraseOfPiece(reading, mainStart(reading, start, right), right) : null;
 }
@@ -124,8 +125,20 @@ function pieceStart(reading: Reading, right: number, start: number): number {
     if (!unit) break;
     if (unit.kind === 'segment' && unit.end - unit.start > 60) return position + 1;
     if (unit.kind === 'mark' && /^[,;:–—―…]$/u.test(unit.text)) return position + 1;
-    if (unit.kind === 'word' && !unit.capital && (lexicon.coordinators.has(unit.lower) || lexicon.subordinators.has(unit.lower) || unit.lower === 'aber' || unit.lower === 'but' || unit.lower === 'that' || unit.lower === 'но')) {
-      const joinsNouns = units[position + 1]?.capital === true && units[position - 1]?.capital === true && lexicon.coordinators.has(unit.lower);
+    if (
+      unit.kind === 'word' &&
+      !unit.capital &&
+      (lexicon.coordinators.has(unit.lower) ||
+        lexicon.subordinators.has(unit.lower) ||
+        unit.lower === 'aber' ||
+        unit.lower === 'but' ||
+        unit.lower === 'that' ||
+        unit.lower === 'но')
+    ) {
+      const joinsNouns =
+        units[position + 1]?.capital === true &&
+        units[position - 1]?.capital === true &&
+        lexicon.coordinators.has(unit.lower);
       if (!joinsNouns) return position + 1;
     }
   }
@@ -142,17 +155,25 @@ function phraseOfPiece(reading: Reading, left: number, right: number): UnitRange
   if (lexicon.language === 'de' && isDative(reading, left)) return null;
   if (first.kind === 'word' && lexicon.prepositions.has(first.lower)) {
     // Von der Leyen: a name that begins like a preposition.
-    if (lexicon.language === 'de') return first.capital && first.lower === 'von' && right - left <= 3 ? { from: left, to: right } : null;
+    if (lexicon.language === 'de')
+      return first.capital && first.lower === 'von' && right - left <= 3 ? { from: left, to: right } : null;
     // English and Russian keep the subject before the verb: On Monday Smith said.
     const object = nounPhraseAt(reading, position + 1, right);
     return object && object.to < right ? nounPhraseAt(reading, object.to, right) : null;
   }
   while (position < right && units[position]?.kind === 'word' && lexicon.adverbs.has(units[position]?.lower ?? '')) {
-    if (lexicon.language === 'de' && !/^(?:auch|selbst|aber|und|denn|doch|so)$/u.test(units[position]?.lower ?? '')) return null;
+    if (lexicon.language === 'de' && !/^(?:auch|selbst|aber|und|denn|doch|so)$/u.test(units[position]?.lower ?? ''))
+      return null;
     position += 1;
   }
-  if (lexicon.coordinators.has(units[position]?.lower ?? '') || units[position]?.lower === 'но' || units[position]?.lower === 'а') position += 1;
-  if (lexicon.relatives.has(units[position]?.lower ?? '') && !lexicon.determiners.has(units[position]?.lower ?? '')) return null;
+  if (
+    lexicon.coordinators.has(units[position]?.lower ?? '') ||
+    units[position]?.lower === 'но' ||
+    units[position]?.lower === 'а'
+  )
+    position += 1;
+  if (lexicon.relatives.has(units[position]?.lower ?? '') && !lexicon.determiners.has(units[position]?.lower ?? ''))
+    return null;
   return nounPhraseAt(reading, position, right);
 }
 
@@ -173,7 +194,8 @@ function subjectBeforeComma(reading: Reading, comma: number, start: number): Uni
   const begin = mainStart(reading, start, comma);
   const first = units[begin];
   if (!first) return null;
-  if (lexicon.subordinators.has(first.lower) || (lexicon.language === 'de' && lexicon.prepositions.has(first.lower))) return null;
+  if (lexicon.subordinators.has(first.lower) || (lexicon.language === 'de' && lexicon.prepositions.has(first.lower)))
+    return null;
   return phraseOfPiece(reading, begin, comma + 1);
 }
 
@@ -190,7 +212,13 @@ function mainStart(reading: Reading, start: number, right: number): number {
   }
   while (begin < right && units[begin]?.kind === 'mark') begin += 1;
   const first = units[begin];
-  if (lexicon.language !== 'de' && first && (lexicon.prepositions.has(first.lower) || lexicon.adverbs.has(first.lower) || lexicon.subordinators.has(first.lower))) {
+  if (
+    lexicon.language !== 'de' &&
+    first &&
+    (lexicon.prepositions.has(first.lower) ||
+      lexicon.adverbs.has(first.lower) ||
+      lexicon.subordinators.has(first.lower))
+  ) {
     for (let position = begin + 1; position < Math.min(right, begin + 20); position += 1) {
       if (units[position]?.text === ',' && position + 1 < right) return position + 1;
     }

@@ -85,8 +85,16 @@ function isSmallWord(lexicon: SpeechLexicon, word: string): boolean {
 
 /** Russian and English verbs show in their endings; German ones are listed. */
 function hasVerbShape(words: readonly string[], language: string): boolean {
-  if (language === 'ru') return words.some((word) => word.length > 4 && /(?:ает|яет|ует|ают|яют|уют|ится|ется|утся|ются|ались|алось|ился|илась|аем|яем|уем|аете|ите|ешь|ишь|овать|ивать|ать|ять|ить|еть)$/u.test(word));
-  if (language === 'de') return words.some((word) => word.length > 5 && /(?:ierte|ierten|ieren|ssen|igen|ßen)$/u.test(word));
+  if (language === 'ru')
+    return words.some(
+      (word) =>
+        word.length > 4 &&
+        /(?:ает|яет|ует|ают|яют|уют|ится|ется|утся|ются|ались|алось|ился|илась|аем|яем|уем|аете|ите|ешь|ишь|овать|ивать|ать|ять|ить|еть)$/u.test(
+          word,
+        ),
+    );
+  if (language === 'de')
+    return words.some((word) => word.length > 5 && /(?:ierte|ierten|ieren|ssen|igen|ßen)$/u.test(word));
   return false;
 }
 
@@ -102,12 +110,17 @@ function isNameBefore(reading: Reading, position: number): boolean {
   const { lexicon, units } = reading;
   if (units[position - 1]?.text === ':') {
     const label = units[position - 2]?.lower ?? '';
-    return lexicon.nameNouns.has(label) || isCompoundOfNameNoun(lexicon.nameNouns, label, lexicon.language) || isBracketLabel(reading, position - 1);
+    return (
+      lexicon.nameNouns.has(label) ||
+      isCompoundOfNameNoun(lexicon.nameNouns, label, lexicon.language) ||
+      isBracketLabel(reading, position - 1)
+    );
   }
   for (let back = 1; back <= 3; back += 1) {
     const unit = units[position - back];
     if (!unit || unit.sentence !== units[position]?.sentence) break;
-    if (longestAt(reading, position - back, lexicon.nameSignals) >= Math.min(back, 2) - (back === 1 ? 0 : 1)) return true;
+    if (longestAt(reading, position - back, lexicon.nameSignals) >= Math.min(back, 2) - (back === 1 ? 0 : 1))
+      return true;
     if (unit.kind === 'mark' && unit.text !== '(') break;
     if (lexicon.nameNouns.has(unit.lower) && back <= 2) return true;
     if (back === 1 && isCompoundOfNameNoun(lexicon.nameNouns, unit.lower, lexicon.language)) return true;

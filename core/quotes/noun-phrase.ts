@@ -93,12 +93,20 @@ function wordStep(
     if (isFirst) return 'link';
     const previous = units[position - 1]?.lower ?? '';
     if (lexicon.linking.has(previous) || lexicon.coordinators.has(previous)) return 'link';
-    if (lexicon.language === 'de') return hasHead && (lower === 'des' || lower === 'der' || /er$|es$/u.test(lower)) ? 'link' : 'stop';
+    if (lexicon.language === 'de')
+      return hasHead && (lower === 'des' || lower === 'der' || /er$|es$/u.test(lower)) ? 'link' : 'stop';
     return hasHead ? 'stop' : 'link';
   }
   if (capital) {
     if (lexicon.neverNames.has(lower)) return 'stop';
-    if (isFirst && (lexicon.clauseWords.has(lower) || lexicon.prepositions.has(lower) || lexicon.subordinators.has(lower) || lexicon.adverbs.has(lower))) return 'stop';
+    if (
+      isFirst &&
+      (lexicon.clauseWords.has(lower) ||
+        lexicon.prepositions.has(lower) ||
+        lexicon.subordinators.has(lower) ||
+        lexicon.adverbs.has(lower))
+    )
+      return 'stop';
     return 'head';
   }
   if (hasHead && lexicon.nameParticles.has(lower) && next?.capital === true) return 'link';
@@ -109,7 +117,8 @@ function wordStep(
   if (lexicon.linking.has(lower)) return hasHead && next !== undefined && next.kind !== 'mark' ? 'link' : 'stop';
   if (lexicon.prepositions.has(lower) || lexicon.adverbs.has(lower)) return 'stop';
   if (lexicon.subordinators.has(lower) || lexicon.relatives.has(lower) || lexicon.clauseWords.has(lower)) return 'stop';
-  if (lexicon.language === 'de') return mayModify && nominalAdjective.test(lower) && lower.length > 3 ? 'modifier' : 'stop';
+  if (lexicon.language === 'de')
+    return mayModify && nominalAdjective.test(lower) && lower.length > 3 ? 'modifier' : 'stop';
   if (lexicon.sayForms.has(lower) || lexicon.citeForms.has(lower) || lexicon.pronouns.has(lower)) return 'stop';
   if (lexicon.language === 'en' && lower.endsWith('ly')) return 'stop';
   return mayModify ? 'head' : 'stop';
@@ -145,7 +154,8 @@ function withApposition(reading: Reading, from: number, core: number, stop: numb
   const end = coreEnd(reading, start, Math.min(stop, start + maximumLength));
   if (end === start) return core;
   const closing = units[end];
-  const closes = end >= stop || !closing || closing.text === ',' || closing.text === '.' || closing.sentence !== first.sentence;
+  const closes =
+    end >= stop || !closing || closing.text === ',' || closing.text === '.' || closing.sentence !== first.sentence;
   if (!closes) return core;
   // A comma that closes nothing but begins the next clause needs a name or an article behind the first one.
   const isPerson = first.capital || lexicon.determiners.has(first.lower) || lexicon.language !== 'de';

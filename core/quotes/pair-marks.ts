@@ -29,7 +29,7 @@ const partners: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«»',
   '"': '"”“',
-  '‚': '‘’\'',
+  '‚': "‘’'",
   '‘': "’'",
   '’': '’',
   '‹': '›',
@@ -61,7 +61,13 @@ export function pairMarks(content: string, paragraphs: readonly Paragraph[]): Se
     const next = marks[index + 1]?.[0];
     const nextParagraph = paragraphs[index + 1];
     // The mark is repeated where the next paragraph begins: the quotation was never closed on purpose.
-    if (next && nextParagraph && next.canOpen && next.family === pending.mark.family && next.char === pending.mark.char) {
+    if (
+      next &&
+      nextParagraph &&
+      next.canOpen &&
+      next.family === pending.mark.family &&
+      next.char === pending.mark.char
+    ) {
       const lead = content.slice(nextParagraph.start, next.offset).trim();
       if (lead === '') {
         const segment = segmentOf(content, pending.mark.offset, paragraph.end, true);
@@ -217,7 +223,10 @@ function openerMeantForTwo(
 function leadsToReport(content: string, offset: number): boolean {
   const tail = content.slice(offset, offset + 8);
   if (/^\s?,?\s?[–—-]\s\p{Ll}/u.test(tail)) return true;
-  return /^,\s\p{Ll}/u.test(tail) && /^,\s(?:sagte|so|erklärt|betont|said|says|сказал|заявил|сообщ|отмет)/u.test(content.slice(offset, offset + 14));
+  return (
+    /^,\s\p{Ll}/u.test(tail) &&
+    /^,\s(?:sagte|so|erklärt|betont|said|says|сказал|заявил|сообщ|отмет)/u.test(content.slice(offset, offset + 14))
+  );
 }
 
 function segmentOf(content: string, start: number, end: number, continues: boolean): Segment | null {
@@ -227,7 +236,8 @@ function segmentOf(content: string, start: number, end: number, continues: boole
   while (innerEnd > innerStart && isSpace(content.charAt(innerEnd - 1))) innerEnd -= 1;
   // A pair without any word in it says nothing; the look is short, since a word begins soon or not at all.
   for (let offset = innerStart; offset < innerEnd && offset < innerStart + 40; offset += 1) {
-    if (isLetter(content.charAt(offset))) return { start, end: continues ? innerEnd : end, innerStart, innerEnd, continues };
+    if (isLetter(content.charAt(offset)))
+      return { start, end: continues ? innerEnd : end, innerStart, innerEnd, continues };
   }
   return null;
 }

@@ -50,12 +50,21 @@ export class People {
     if (byFamily) return byFamily.name;
     const lowerWords = words.map((word) => word.toLowerCase()).filter((word) => word.length > 3);
     const byRole = this.#people.findLast(
-      (person) => person.start < speaker.start && lowerWords.length > 0 && lowerWords.every((word) => fitsRole(person, word)),
+      (person) =>
+        person.start < speaker.start && lowerWords.length > 0 && lowerWords.every((word) => fitsRole(person, word)),
     );
     if (byRole) return byRole.name;
     // The head of a role phrase is enough where the rest only says more of it: `Глава государства`.
-    const isRole = lowerWords.some((word) => lexicon.roleStems.some((stem) => word.startsWith(stem) || (lexicon.language === 'de' && word.includes(stem))));
-    if (isRole && previous !== null && lowerWords.length <= 2 && !/\p{Lu}/u.test(text.slice(1)) === (lexicon.language === 'ru')) return previous;
+    const isRole = lowerWords.some((word) =>
+      lexicon.roleStems.some((stem) => word.startsWith(stem) || (lexicon.language === 'de' && word.includes(stem))),
+    );
+    if (
+      isRole &&
+      previous !== null &&
+      lowerWords.length <= 2 &&
+      !/\p{Lu}/u.test(text.slice(1)) === (lexicon.language === 'ru')
+    )
+      return previous;
     return text;
   }
 
@@ -71,22 +80,40 @@ function continuesName(reading: Reading, position: number): boolean {
   if (!unit || !previous || unit.sentence !== previous.sentence) return false;
   if (unit.capital) return !lexicon.neverNames.has(unit.lower);
   if (unit.text === '.') return previous.text.length <= 2 && units[position + 1]?.capital === true;
-  return unit.kind === 'word' && lexicon.nameParticles.has(unit.lower) && !/^(?:der|den|zu|of|do)$/u.test(unit.lower) && units[position + 1]?.capital === true;
+  return (
+    unit.kind === 'word' &&
+    lexicon.nameParticles.has(unit.lower) &&
+    !/^(?:der|den|zu|of|do)$/u.test(unit.lower) &&
+    units[position + 1]?.capital === true
+  );
 }
 
 function personOf(reading: Reading, range: UnitRange): Person | null {
   const { units, lexicon } = reading;
   const isRole = (unit: Unit | undefined) =>
-    unit !== undefined && lexicon.roleStems.some((stem) => unit.lower.startsWith(stem) || (lexicon.language === 'de' && unit.lower.includes(stem)));
+    unit !== undefined &&
+    lexicon.roleStems.some(
+      (stem) => unit.lower.startsWith(stem) || (lexicon.language === 'de' && unit.lower.includes(stem)),
+    );
   let from = range.from;
   const words = () => units.slice(from, range.to).filter((unit) => unit.kind === 'word');
-  while (words().length > 2 && (isRole(units[from]) || (from === range.from && lexicon.determiners.has(units[from]?.lower ?? '')))) from += 1;
+  while (
+    words().length > 2 &&
+    (isRole(units[from]) || (from === range.from && lexicon.determiners.has(units[from]?.lower ?? '')))
+  )
+    from += 1;
   // German writes the nouns of an office like names: of a long run the last two words are the person.
   if (lexicon.language === 'de') {
-    while (words().length > 2 && !units.slice(from, range.to).some((unit) => lexicon.nameParticles.has(unit.lower))) from += 1;
+    while (words().length > 2 && !units.slice(from, range.to).some((unit) => lexicon.nameParticles.has(unit.lower)))
+      from += 1;
   }
   const named = words();
-  if (named.length < 2 || isRole(units[range.to - 1]) || named.some((unit) => lexicon.determiners.has(unit.lower) || lexicon.prepositions.has(unit.lower) && unit.capital)) return null;
+  if (
+    named.length < 2 ||
+    isRole(units[range.to - 1]) ||
+    named.some((unit) => lexicon.determiners.has(unit.lower) || (lexicon.prepositions.has(unit.lower) && unit.capital))
+  )
+    return null;
   if (isRole(named[0])) return null;
   const first = units[from];
   const last = units[range.to - 1];
@@ -116,7 +143,9 @@ function rolesAround(reading: Reading, from: number, to: number): string[] {
 }
 
 function fitsRole(person: Person, word: string): boolean {
-  return person.roles.some((role) => role === word || (word.length >= 5 && (role.endsWith(word) || stemOf(role) === stemOf(word))));
+  return person.roles.some(
+    (role) => role === word || (word.length >= 5 && (role.endsWith(word) || stemOf(role) === stemOf(word))),
+  );
 }
 
 /** Russian endings change with the case: compare what is left without the last two letters. */

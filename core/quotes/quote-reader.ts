@@ -1,15 +1,17 @@
 import type { Piece } from '../suggestion/suggestion.ts';
 import { attributeAfter } from './attribute-after.ts';
-import { announcementIn, attributeBefore } from './attribute-before.ts';
+import { attributeBefore } from './attribute-before.ts';
 import { ruleConfidence, type Attribution } from './attribution.ts';
 import { decideSpeech, type Surroundings, type Verdict } from './decide-speech.ts';
 import type { Draft, DraftSpeaker } from './draft.ts';
-import { cueAt } from './find-cue.ts';
 import { sentenceSubject } from './find-subject.ts';
+import { giveContinued } from './give-continued.ts';
+import { isCalledSo } from './is-called-so.ts';
 import { measureSegment } from './measure-segment.ts';
 import type { Segment } from './pair-marks.ts';
 import { spanOf, type Reading, type UnitRange } from './reading.ts';
-import { reportSentence, type Report } from './report-sentence.ts';
+import type { Report } from './report.ts';
+import { reportSentence } from './report-sentence.ts';
 import { splitIncise, type Incise } from './split-incise.ts';
 import { subjunctiveStrength } from './subjunctive.ts';
 
@@ -52,7 +54,7 @@ export class QuoteReader {
   /** All drafts but the unmarked ones, sentence by sentence. */
   read(): readonly Draft[] {
     for (const [sentence, range] of this.#reading.sentenceRanges.entries()) this.#readSentence(sentence, range);
-    this.#giveContinued();
+    giveContinued(this.#reading.content, this.#drafts);
     return this.#drafts;
   }
 
@@ -79,7 +81,9 @@ export class QuoteReader {
   }
 
   #wordsOf(segment: Segment): string {
-    return this.#reading.content.slice(segment.innerStart, Math.min(segment.innerEnd, segment.innerStart + 60)).toLowerCase();
+    return this.#reading.content
+      .slice(segment.innerStart, Math.min(segment.innerEnd, segment.innerStart + 60))
+      .toLowerCase();
   }
 
   #readSentence(sentence: number, range: UnitRange): void {
@@ -98,7 +102,7 @@ export class QuoteReader {
     }
     const report = reportSentence(this.#reading, range, used, this.#reported);
     this.#reportIndirect(sentence, range, report, own);
-    this.#shareSpeaker(own, report);
+    this.#shareSpeaker(range, own, report);
     this.#drafts.push(...own);
     this.#listen(sentence, range, report, own);
   }
@@ -126,7 +130,7 @@ export class QuoteReader {
       after,
       before,
       behind,
-      namedBefore: this.#isNamedBefore(position, range, before),
+      namedBefore: isCalledSo(reading, position, range, before),
       reported: this.#speaksReported(),
       afterQuote: this.#heard?.byQuote === true && units[position]?.paragraph === this.#heard.paragraph,
       language: lexicon.language,
@@ -136,7 +140,13 @@ export class QuoteReader {
     if (!verdict) return null;
     const base = { code: verdict.code, start: segment.start, end: segment.end, confidence: verdict.confidence };
     if (incise) return { ...base, ...inciseParts(incise) };
-    const chosen = this.#chooseAttribution(position, segment, after, before, measures.isWholeSentence || measures.beginsSentence);
+    const chosen = this.#chooseAttribution(
+      position,
+      segment,
+      after,
+      before,
+      measures.isWholeSentence || measures.beginsSentence,
+    );
     const isReport = chosen.rule.startsWith('after-') || measures.colonBefore || chosen.rule === 'before-comma';
     if (isReport) for (const cue of chosen.cue) used.add(cue);
     if (verdict.code === 'quote') this.#quoted.add(units[position]?.sentence ?? -1);
@@ -147,27 +157,6 @@ export class QuoteReader {
       cue: this.piecesOf(chosen.cue),
       rule: chosen.rule,
     };
-  }
-
-  #isNamedBefore(position: number, range: UnitRange, before: Attribution | null): boolean {
-    const { units, lexicon } = this.#reading;
-    if (announcementIn(this.#reading, Math.max(range.from, position - 4), position).length > 0) return true;
-    if (units[position - 1]?.text === '(') return false;
-    const calling = callingWord(units[position - 1]?.lower ?? '', units[position - 2]?.lower ?? '');
-    for (let back = position - 1; back >= range.from && back >= position - 25; back -= 1) {
-      const unit = units[back];
-      const cue = unit?.capital === false ? cueAt(this.#reading, back, range.to) : null;
-      if (!unit || !cue) continue;
-      if (lexicon.nameForms.has(unit.lower)) return calling !== '' || position - back <= 6;
-      if (calling === 'als' || calling === 'wie' || calling === 'as') return true;
-      return position - back === 1 && cue.kind === 'say' && before !== null && units[position]?.segment !== null;
-    }
-    if (calling === '') return false;
-    // `war als „Geschäft des Jahrhunderts“ bezeichnet worden`
-    for (let ahead = position + 1; ahead < Math.min(range.to, position + 6); ahead += 1) {
-      if (lexicon.nameForms.has(units[ahead]?.lower ?? '')) return true;
-    }
-    return false;
   }
 
   #speaksReported(): boolean {
@@ -225,22 +214,25 @@ export class QuoteReader {
   }
 
   /** Fragments without a speaker of their own take that of their sentence, of a neighbour, or of who spoke before. */
-  #shareSpeaker(own: Draft[], report: Report): void {
+  #shareSpeaker(range: UnitRange, own: Draft[], report: Report): void {
     const named = own.find((draft) => draft.speaker && draft.speaker.confidence >= 0.8)?.speaker ?? null;
     const reported = report.attribution ? this.speakerOf(report.attribution) : null;
     for (const [index, draft] of own.entries()) {
       if (draft.speaker || draft.code === 'indirect') continue;
-      const speaker = named ?? reported ?? this.#sentenceSpeaker(draft);
+      const speaker = named ?? reported ?? this.#sentenceSpeaker(range);
       if (!speaker) continue;
-      own[index] = { ...draft, speaker: named ? { ...speaker, rule: 'same-sentence-behind', confidence: 0.6 } : { ...speaker, confidence: Math.min(speaker.confidence, 0.5) } };
+      own[index] = {
+        ...draft,
+        speaker: named
+          ? { ...speaker, rule: 'same-sentence-behind', confidence: 0.6 }
+          : { ...speaker, confidence: Math.min(speaker.confidence, 0.5) },
+      };
     }
   }
 
-  #sentenceSpeaker(draft: Draft): DraftSpeaker | null {
-    const sentence = this.#sentenceAt(draft.start);
-    const range = this.#reading.sentenceRanges[sentence];
-    const unit = range && this.#reading.units[range.from];
-    if (!range || !unit) return null;
+  #sentenceSpeaker(range: UnitRange): DraftSpeaker | null {
+    const unit = this.#reading.units[range.from];
+    if (!unit) return null;
     const heard = this.#heard;
     if (this.#speaksReported() && heard && unit.paragraph - heard.paragraph <= 1) {
       return { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 };
@@ -250,22 +242,12 @@ export class QuoteReader {
     return null;
   }
 
-  #sentenceAt(offset: number): number {
-    const { units } = this.#reading;
-    let low = 0;
-    let high = units.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((units[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return units[low]?.sentence ?? -1;
-  }
-
   #reportIndirect(sentence: number, range: UnitRange, report: Report, own: Draft[]): void {
     if (report.pointsBack && report.attribution) {
       this.#claimBefore(sentence, report.attribution);
-      own.push(this.#indirectDraft(range, this.speakerOf(report.attribution), report.attribution.cue, 0.7, 'points-back'));
+      own.push(
+        this.#indirectDraft(range, this.speakerOf(report.attribution), report.attribution.cue, 0.7, 'points-back'),
+      );
       return;
     }
     if (report.indirect === 0 || range.to - range.from < 3) return;
@@ -273,7 +255,9 @@ export class QuoteReader {
     const found = report.attribution ? this.speakerOf(report.attribution) : null;
     const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
     const carried: DraftSpeaker | null =
-      !found && heard && paragraph - heard.paragraph <= 1 ? { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 } : null;
+      !found && heard && paragraph - heard.paragraph <= 1
+        ? { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 }
+        : null;
     own.push(this.#indirectDraft(range, found ?? carried, report.attribution?.cue ?? [], report.indirect, report.rule));
     this.#claimed.add(sentence);
   }
@@ -298,9 +282,23 @@ export class QuoteReader {
     return this.#reading.units[this.#reading.sentenceRanges[sentence]?.from ?? -1]?.paragraph ?? -1;
   }
 
-  #indirectDraft(range: UnitRange, speaker: DraftSpeaker | null, cue: readonly number[], confidence: number, rule: string): Draft {
+  #indirectDraft(
+    range: UnitRange,
+    speaker: DraftSpeaker | null,
+    cue: readonly number[],
+    confidence: number,
+    rule: string,
+  ): Draft {
     const span = spanOf(this.#reading, range);
-    return { code: 'indirect', ...span, spans: [[span.start, span.end]], speaker, cue: this.piecesOf(cue), confidence, rule };
+    return {
+      code: 'indirect',
+      ...span,
+      spans: [[span.start, span.end]],
+      speaker,
+      cue: this.piecesOf(cue),
+      confidence,
+      rule,
+    };
   }
 
   /** Remembers who spoke in this sentence. */
@@ -314,31 +312,6 @@ export class QuoteReader {
     if (speaker) this.#heard = { speaker, sentence, paragraph, byQuote: quote !== undefined };
     else if (this.#heard && paragraph - this.#heard.paragraph > 1) this.#heard = null;
   }
-
-  /** A quotation that goes on in the next paragraph has the speaker of its last part. */
-  #giveContinued(): void {
-    const quotes = this.#drafts.map((draft, index) => ({ draft, index })).filter(({ draft }) => draft.code === 'quote');
-    for (let position = quotes.length - 2; position >= 0; position -= 1) {
-      const here = quotes[position];
-      const next = quotes[position + 1]?.index;
-      if (!here || next === undefined || here.draft.speaker) continue;
-      const following = this.#drafts[next];
-      const between = following ? this.#reading.content.slice(here.draft.end, following.start) : 'none';
-      if (!following?.speaker || between.trim() !== '' || !between.includes('\n')) continue;
-      this.#drafts[here.index] = {
-        ...here.draft,
-        speaker: { ...following.speaker, rule: 'carried', confidence: Math.min(0.85, following.speaker.confidence) },
-      };
-    }
-  }
-}
-
-/** `als „…“`, `als ein „…“`, `von „…“`, `wie „…“`: how German says what something is called. */
-function callingWord(before: string, beforeThat: string): string {
-  const calling = /^(?:als|von|wie|as|of)$/u;
-  const article = /^(?:ein|eine|einen|einem|einer|der|die|das|den|dem|a|an|the)$/u;
-  if (calling.test(before)) return before;
-  return article.test(before) && calling.test(beforeThat) ? beforeThat : '';
 }
 
 function inciseParts(incise: Incise): Pick<Draft, 'spans' | 'speaker' | 'cue' | 'rule'> {

@@ -123,23 +123,36 @@ function readMark(
     const opens = (char === '«' || char === '‹') === pointsOut;
     if (level === 'single') singles.open = Math.max(0, singles.open + (opens ? 1 : -1));
     // Beside a letter on one side only, the letter is more certain than the custom of the text.
-    if (opens && !spaceBefore && spaceAfter && isLetter(before)) return { ...base, canOpen: false, canClose: true, prefersOpening: false };
+    if (opens && !spaceBefore && spaceAfter && isLetter(before))
+      return { ...base, canOpen: false, canClose: true, prefersOpening: false };
     return { ...base, canOpen: opens, canClose: !opens, prefersOpening: opens };
   }
   if (level === 'single') return readSingle(line, offset, base, before, after, canStand, singles);
 
   if (char === '“' || char === '‟') {
-    const prefersOpening = canStand && !spaceAfter && (isLetterOrDigit(after) || '‘\'’[(…¿¡$€'.includes(after)) && !/[.,!?…]/.test(before);
-    return { ...base, canOpen: !spaceAfter, canClose: !spaceBefore || spaceAfter, prefersOpening: prefersOpening && before !== '"' };
+    const prefersOpening =
+      canStand && !spaceAfter && (isLetterOrDigit(after) || "‘'’[(…¿¡$€".includes(after)) && !/[.,!?…]/.test(before);
+    return {
+      ...base,
+      canOpen: !spaceAfter,
+      canClose: !spaceBefore || spaceAfter,
+      prefersOpening: prefersOpening && before !== '"',
+    };
   }
   if (char === '”') {
-    return { ...base, canOpen: canStand && !spaceAfter && before !== '”', canClose: !spaceBefore, prefersOpening: canStand && spaceBefore && isLetterOrDigit(after) };
+    return {
+      ...base,
+      canOpen: canStand && !spaceAfter && before !== '”',
+      canClose: !spaceBefore,
+      prefersOpening: canStand && spaceBefore && isLetterOrDigit(after),
+    };
   }
   // Straight marks: inches after a number close at most what is open (6'2", 27").
   const canOpen = canStand && !spaceAfter;
   const canClose = !spaceBefore && !('([{'.includes(before) && before !== '');
   if (!canOpen && !canClose) return { ...base, canOpen: spaceBefore, canClose: true, prefersOpening: false };
-  const opensByLooks = canOpen && (spaceBefore || before === '(') && (isLetterOrDigit(after) || '„‚‘\'«[(…"'.includes(after));
+  const opensByLooks =
+    canOpen && (spaceBefore || before === '(') && (isLetterOrDigit(after) || '„‚‘\'«[(…"'.includes(after));
   return { ...base, canOpen, canClose: canClose || !opensByLooks, prefersOpening: opensByLooks };
 }
 

@@ -96,7 +96,8 @@ function unitOf(
   sentence: number,
   paragraph: number,
 ): Unit {
-  if (segment) return { kind: 'segment', start, end, text: '', lower: '', capital: false, segment, sentence, paragraph };
+  if (segment)
+    return { kind: 'segment', start, end, text: '', lower: '', capital: false, segment, sentence, paragraph };
   const first = content.charAt(start);
   const text = content.slice(start, end);
   const kind = isDigit(first) ? 'number' : isLetter(first) ? 'word' : 'mark';
@@ -115,7 +116,8 @@ export function unitEnd(content: string, start: number, limit: number): number {
   while (end < limit) {
     const char = content.charAt(end);
     if (isLetterOrDigit(char) || char === '\u00ad' || char === '\u0301') end += 1;
-    else if ("-‐‑'’.,/&".includes(char) && isLetterOrDigit(content.charAt(end + 1)) && joins(content, end, char)) end += 2;
+    else if ("-‐‑'’.,/&".includes(char) && isLetterOrDigit(content.charAt(end + 1)) && joins(content, end, char))
+      end += 2;
     else break;
   }
   return end;
@@ -173,11 +175,7 @@ function indexOf(sequences: readonly (readonly string[])[]): ReadonlyMap<string,
 }
 
 /** Length of the longest of the sequences that stands at the position; 0 when none does. */
-export function longestAt(
-  reading: Reading,
-  position: number,
-  sequences: readonly (readonly string[])[],
-): number {
+export function longestAt(reading: Reading, position: number, sequences: readonly (readonly string[])[]): number {
   let longest = 0;
   for (const sequence of indexOf(sequences).get(reading.units[position]?.lower ?? '') ?? []) {
     if (sequence.length > longest && standsAt(reading, position, sequence)) longest = sequence.length;

@@ -1,21 +1,13 @@
 import { attributeSource } from './attribute-after.ts';
 import { sourceIn } from './attribute-before.ts';
-import { attribution, type Attribution } from './attribution.ts';
+import { attribution } from './attribution.ts';
 import { cueAt, type Cue } from './find-cue.ts';
 import { sentenceStop, subjectOf } from './find-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Reading, UnitRange } from './reading.ts';
+import { germanHint, wieClause } from './german-reports.ts';
+import type { Report } from './report.ts';
 import { subjunctiveStrength } from './subjunctive.ts';
-
-/** What a sentence reports outside its quotation marks. */
-export interface Report {
-  readonly attribution: Attribution | null;
-  /** Whether the sentence itself reports speech indirectly, and how sure that is; 0 when it does not. */
-  readonly indirect: number;
-  readonly rule: string;
-  /** `Das sagte X`: what was said stands in the sentences before. */
-  readonly pointsBack: boolean;
-}
 
 const conjunctions: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(['dass', 'daß', 'ob', 'wie', 'warum', 'wann', 'wer', 'was', 'wo', 'wonach', 'weshalb', 'wieso']),
@@ -40,7 +32,8 @@ export function reportSentence(
   const pointer = pointingBack(reading, range, cues);
   if (pointer) return pointer;
 
-  if (source && sourceIsFree) return { attribution: { ...source, rule: 'source' }, indirect: 0.8, rule: 'source', pointsBack: false };
+  if (source && sourceIsFree)
+    return { attribution: { ...source, rule: 'source' }, indirect: 0.8, rule: 'source', pointsBack: false };
   if (language === 'de') {
     const hint = germanHint(reading, range);
     if (hint) return hint;
@@ -128,16 +121,27 @@ function introducesEnglish(reading: Reading, cue: Cue, range: UnitRange): Introd
   const next = units[cue.verb + 1];
   if (!next || next.sentence !== units[cue.verb]?.sentence) return null;
   for (let position = cue.verb + 1; position < Math.min(range.to, cue.verb + 9); position += 1) {
-    if (units[position]?.lower === 'that' && position + 1 < range.to) return { rule: 'cue-conjunction', confidence: 0.88 };
+    if (units[position]?.lower === 'that' && position + 1 < range.to)
+      return { rule: 'cue-conjunction', confidence: 0.88 };
     if (units[position]?.lower === 'whether') return { rule: 'cue-conjunction', confidence: 0.85 };
     if (units[position]?.kind === 'segment') break;
   }
   if (closesSentence(reading, cue, range)) return { rule: 'cue-behind', confidence: 0.85 };
-  const isPlainSay = /^(?:said|says|say|told|tells|argued|argues|claimed|claims|believes|believed|insisted|insists|warned|warns|added|adds|thinks|noted|explained|acknowledged|admitted|announced|estimates|estimated|predicted|alleged|suggested|stated)$/u.test(verb);
+  const isPlainSay =
+    /^(?:said|says|say|told|tells|argued|argues|claimed|claims|believes|believed|insisted|insists|warned|warns|added|adds|thinks|noted|explained|acknowledged|admitted|announced|estimates|estimated|predicted|alleged|suggested|stated)$/u.test(
+      verb,
+    );
   if (!isPlainSay || next.kind !== 'word') return null;
-  if (/^(?:that|it|he|she|they|the|a|an|there|we|i|his|her|their|its|this|these|those|no|some|many|more|to)$/u.test(next.lower) || next.capital) {
+  if (
+    /^(?:that|it|he|she|they|the|a|an|there|we|i|his|her|their|its|this|these|those|no|some|many|more|to)$/u.test(
+      next.lower,
+    ) ||
+    next.capital
+  ) {
     const clause = { from: cue.verb + 1, to: range.to };
-    const hasVerb = reading.units.slice(clause.from, clause.to).some((unit) => lexicon.clauseWords.has(unit.lower) || /ed$/u.test(unit.lower));
+    const hasVerb = reading.units
+      .slice(clause.from, clause.to)
+      .some((unit) => lexicon.clauseWords.has(unit.lower) || /ed$/u.test(unit.lower));
     if (hasVerb) return { rule: 'cue-clause', confidence: 0.75 };
   }
   return null;
@@ -150,55 +154,6 @@ function beginsMainClause(reading: Reading, position: number, range: UnitRange):
   const verb = reading.units[phrase.to];
   if (verb?.kind !== 'word' || verb.capital || phrase.to >= range.to) return false;
   return reading.lexicon.clauseWords.has(verb.lower) || /(?:t|te|ten|en)$/u.test(verb.lower);
-}
-
-const hearsay = new Set(['demnach', 'angeblich', 'mutmaßlich']);
-const opinionNouns =
-  /^(?:ansicht|meinung|auffassung|überzeugung|hinweise|rede|vorwurf|vorwürfe|verdacht|hoffnung|befürchtung|befürchtungen|sorge|aussage|forderung|vorschlag|ankündigung|standpunkt|behauptung|einschätzung|these|eindruck|appell|botschaft)$/u;
-
-/** Words that hand a sentence on as hearsay: demnach, soll … haben, die Ansicht, dass; `…, so Murtha`; wird vorgeworfen. */
-function germanHint(reading: Reading, range: UnitRange): Report | null {
-  const { units, lexicon } = reading;
-  const report = (indirect: number, rule: string, speaker: UnitRange | null, cue: readonly number[]): Report => ({
-    attribution: speaker ? attribution('indirect-cue', lexicon.language, speaker, cue) : null,
-    indirect,
-    rule,
-    pointsBack: false,
-  });
-  for (let position = range.from; position < range.to; position += 1) {
-    const unit = units[position];
-    if (unit?.kind !== 'word') continue;
-    const next = units[position + 1];
-    if (hearsay.has(unit.lower) && unit.lower !== 'mutmaßlich') return report(0.7, 'hearsay', null, []);
-    if (unit.lower === 'so' && !unit.capital && units[position - 1]?.text === ',' && units[position - 2]?.kind !== 'segment') {
-      const speaker = nounPhraseAt(reading, position + 1, range.to);
-      if (speaker && speaker.to >= range.to - 8 && !lexicon.pronouns.has(next?.lower ?? '')) return report(0.8, 'so-behind', speaker, [position]);
-    }
-    if (next?.text === ',' && units[position + 2]?.lower === 'dass' && unit.capital && opinionNouns.test(unit.lower)) {
-      return report(0.75, 'noun-conjunction', null, []);
-    }
-    if (isHearsaySollen(reading, position, range)) return report(0.65, 'sollen', null, []);
-    if (/^(?:wird|werden|wurde|wurden)$/u.test(unit.lower)) {
-      for (let participle = position + 1; participle < Math.min(range.to, position + 14); participle += 1) {
-        if (/^(?:vorgeworfen|verdächtigt|beschuldigt|angenommen|vermutet|befürchtet|bekannt)$/u.test(units[participle]?.lower ?? '') && (units[participle + 1]?.text === ',' || /^(?:vorgeworfen|verdächtigt|beschuldigt)$/u.test(units[participle]?.lower ?? ''))) {
-          return report(0.7, 'passive', null, []);
-        }
-      }
-    }
-  }
-  return null;
-}
-
-/** `soll … verletzt worden sein`, `sollen … erstochen haben`: said to have, not ought to. */
-function isHearsaySollen(reading: Reading, position: number, range: UnitRange): boolean {
-  const { units } = reading;
-  if (!/^sollen?$/u.test(units[position]?.lower ?? '')) return false;
-  for (let next = position + 2; next < Math.min(range.to, position + 45); next += 1) {
-    if (!/^(?:haben|sein)$/u.test(units[next]?.lower ?? '')) continue;
-    const before = units[next - 1];
-    if (before?.kind === 'word' && !before.capital && /(?:t|en|worden)$/u.test(before.lower)) return true;
-  }
-  return false;
 }
 
 /** `…, sagte er.`, `…, сообщает БелТА.`, `…, officials said.`: the report closes its sentence behind a comma. */
@@ -237,29 +192,20 @@ function infinitiveBehind(reading: Reading, cue: Cue, range: UnitRange): boolean
     const unit = units[position];
     if (unit?.text === ',') behindComma = true;
     const next = units[position + 1];
-    if (behindComma && unit?.lower === 'zu' && next && !next.capital && /(?:en|ern|eln|tun|sein)$/u.test(next.lower)) return true;
-    if (behindComma && unit?.kind === 'word' && !unit.capital && unit.lower.length > 7 && /^(?:ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|zu|zurück|fort|fest|durch|über|um|weiter|wieder|zusammen)zu\p{L}+en$/u.test(unit.lower)) return true;
+    if (behindComma && unit?.lower === 'zu' && next && !next.capital && /(?:en|ern|eln|tun|sein)$/u.test(next.lower))
+      return true;
+    if (
+      behindComma &&
+      unit?.kind === 'word' &&
+      !unit.capital &&
+      unit.lower.length > 7 &&
+      /^(?:ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|zu|zurück|fort|fest|durch|über|um|weiter|wieder|zusammen)zu\p{L}+en$/u.test(
+        unit.lower,
+      )
+    )
+      return true;
   }
   return false;
-}
-
-/** `wie das Ministerium mitteilte` anywhere in the sentence. */
-function wieClause(reading: Reading, range: UnitRange): Attribution | null {
-  const { units, lexicon } = reading;
-  for (let position = range.from; position < range.to; position += 1) {
-    if (units[position]?.lower !== 'wie') continue;
-    if (position > range.from && units[position - 1]?.text !== ',') continue;
-    const skips = lexicon.adverbs.has(units[position + 1]?.lower ?? '') || /^(?:aus|auf|im|in|bei)$/u.test(units[position + 1]?.lower ?? '');
-    const start = skips ? position + 2 : position + 1;
-    const phrase = nounPhraseAt(reading, start, range.to);
-    if (!phrase) continue;
-    for (let verb = phrase.to; verb < Math.min(range.to, phrase.to + 14); verb += 1) {
-      const cue = cueAt(reading, verb, range.to);
-      const closes = verb + 1 >= range.to || /^[,.]$/u.test(units[verb + 1]?.text ?? '');
-      if (cue && cue.kind === 'say' && closes) return attribution('after-wie', lexicon.language, phrase, [cue.verb, cue.particle]);
-    }
-  }
-  return null;
 }
 
 /** `Das sagte X.`, `Dies teilte X mit.`, `Об этом заявил X.` */
@@ -268,11 +214,19 @@ function pointingBack(reading: Reading, range: UnitRange, cues: readonly Cue[]):
   const first = units[range.from]?.lower ?? '';
   const cue = cues[0];
   if (!cue) return null;
-  const isGerman = lexicon.language === 'de' && /^(?:das|dies|darauf|davon|davor|dazu|darüber)$/u.test(first) && cue.verb === range.from + 1;
-  const isRussian = lexicon.language === 'ru' && /^(?:об|о)$/u.test(first) && /^(?:этом|том)$/u.test(units[range.from + 1]?.lower ?? '') && cue.verb <= range.from + 3;
+  const isGerman =
+    lexicon.language === 'de' &&
+    /^(?:das|dies|darauf|davon|davor|dazu|darüber)$/u.test(first) &&
+    cue.verb === range.from + 1;
+  const isRussian =
+    lexicon.language === 'ru' &&
+    /^(?:об|о)$/u.test(first) &&
+    /^(?:этом|том)$/u.test(units[range.from + 1]?.lower ?? '') &&
+    cue.verb <= range.from + 3;
   if (!isGerman && !isRussian) return null;
   for (let position = cue.verb + 1; position < range.to; position += 1) {
-    if (conjunctions[lexicon.language]?.has(units[position]?.lower ?? '') && units[position - 1]?.text === ',') return null;
+    if (conjunctions[lexicon.language]?.has(units[position]?.lower ?? '') && units[position - 1]?.text === ',')
+      return null;
   }
   const subject = subjectOf(reading, cue.verb, range.from);
   if (!subject || subject.from < cue.verb) return null;

@@ -18,7 +18,8 @@ export interface Incise {
 
 const dashEntry = /[,.!?…]\s?[–—-]\s(?=\p{Ll})/gu;
 const dashExit = /[.,!?…]?\s?[–—-]\s/gu;
-const frenchIncise = /,\s(?:a|ont|avait)-t-(?:il|elle|on)\s\p{L}+,\s|,\s(?:dit|explique|assure|affirme|ajoute|estime|précise)-(?:il|elle|t-il|t-elle),\s/u;
+const frenchIncise =
+  /,\s(?:a|ont|avait)-t-(?:il|elle|on)\s\p{L}+,\s|,\s(?:dit|explique|assure|affirme|ajoute|estime|précise)-(?:il|elle|t-il|t-elle),\s/u;
 
 /** The reporting clause inside a quotation; null when there is none. Linear in the quotation. */
 export function splitIncise(reading: Reading, segment: Segment): Incise | null {

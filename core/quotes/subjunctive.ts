@@ -18,7 +18,23 @@ const firstStems = words(`
 /** `stelle`, `lage`, `folge` … are nouns only with a capital, so lower case decides; these are other words, too. */
 const notSubjunctive = words('eigne bereite nahe seine ihre meine gerade bedürfe lange solle rechte');
 const firstForms = new Set([...firstStems].map((stem) => `${stem}e`).filter((form) => !notSubjunctive.has(form)));
-for (const form of ['sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'solle', 'wolle', 'dürfe', 'möge', 'bedürfe', 'handele', 'handle', 'wisse']) firstForms.add(form);
+for (const form of [
+  'sei',
+  'seien',
+  'habe',
+  'werde',
+  'könne',
+  'müsse',
+  'solle',
+  'wolle',
+  'dürfe',
+  'möge',
+  'bedürfe',
+  'handele',
+  'handle',
+  'wisse',
+])
+  firstForms.add(form);
 
 const secondForms = words(
   'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften käme kämen gäbe gäben ginge gingen stünde stünden bliebe blieben ließe fände fänden läge lägen bräuchte bräuchten nähme nähmen brächte brächten wüsste wüssten seien hielte träfe täte ständen befänden befände bestünde bestünden fielen sollten wollten liefe ließen zöge würfe spräche annähmen',
@@ -59,13 +75,24 @@ function looksLikeFirst(reading: Reading, position: number): boolean {
   const unit = units[position];
   const previous = units[position - 1];
   const next = units[position + 1];
-  if (!unit || unit.capital || unit.text.length < 5 || !unit.lower.endsWith('e') || previous?.sentence !== unit.sentence) return false;
+  if (
+    !unit ||
+    unit.capital ||
+    unit.text.length < 5 ||
+    !unit.lower.endsWith('e') ||
+    previous?.sentence !== unit.sentence
+  )
+    return false;
   if (/(?:te|weise|maße|rde|falle|iere|lle|eise)$/u.test(unit.lower) || endInE.has(unit.lower)) return false;
   const hasSubject = previous.capital || /^(?:er|sie|es|man|dies|das)$/u.test(previous.lower);
   if (!hasSubject || previous.kind !== 'word') return false;
   if (!next || next.sentence !== unit.sentence) return true;
   if (next.kind === 'mark') return next.text === '.' || next.text === ',';
-  return next.lower === 'sich' || next.lower === 'nicht' || (!next.capital && (lexicon.determiners.has(next.lower) || lexicon.prepositions.has(next.lower)));
+  return (
+    next.lower === 'sich' ||
+    next.lower === 'nicht' ||
+    (!next.capital && (lexicon.determiners.has(next.lower) || lexicon.prepositions.has(next.lower)))
+  );
 }
 
 function isVerbHere(reading: Reading, position: number): boolean {
@@ -81,5 +108,7 @@ function isVerbHere(reading: Reading, position: number): boolean {
   // `habe ich`: the first person in its own words; a capital behind most forms makes them adjectives (`solle`, no: `bereite Lage`).
   if (next?.lower === 'ich' || previous?.lower === 'ich') return false;
   if (unit.lower === 'sei' || unit.lower === 'seien' || unit.lower === 'habe' || unit.lower === 'werde') return true;
-  return !(next?.capital === true && /^(?:ein|eine|der|die|das|den|dem|des|im|zur|einer|einen)$/u.test(previous?.lower ?? ''));
+  return !(
+    next?.capital === true && /^(?:ein|eine|der|die|das|den|dem|des|im|zur|einer|einen)$/u.test(previous?.lower ?? '')
+  );
 }

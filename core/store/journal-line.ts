@@ -13,7 +13,7 @@ const Sequence = Type.Integer({ minimum: 0 });
 const Sum = Type.String({ pattern: '^[0-9a-f]{16}$' });
 
 /** Schema of the first line of a journal. */
-export const JournalHeaderSchema = Type.Object(
+const JournalHeaderSchema = Type.Object(
   {
     format: Type.Literal(journalFormat),
     version: Type.Literal(journalVersion),
@@ -24,7 +24,7 @@ export const JournalHeaderSchema = Type.Object(
 );
 
 /** Schema of a line that holds a change. */
-export const ChangeLineSchema = Type.Object(
+const ChangeLineSchema = Type.Object(
   {
     sequence: Sequence,
     time: Type.String(),
@@ -39,7 +39,7 @@ export const ChangeLineSchema = Type.Object(
 );
 
 /** Schema of a line that says that a file, as its SHA-256 tells it, holds everything up to a change. */
-export const CheckpointLineSchema = Type.Object(
+const CheckpointLineSchema = Type.Object(
   {
     sequence: Sequence,
     time: Type.String(),

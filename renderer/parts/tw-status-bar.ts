@@ -101,12 +101,13 @@ export class StatusBar extends WorkbenchElement {
   protected override render(): TemplateResult {
     const { status, history, settings, texts, state } = this.mirror;
     const { message } = this.workbench;
-    const words = stateWords(status);
+    const hasProject = this.mirror.folder !== null;
+    const words = hasProject ? stateWords(status) : 'No project is open';
     const undo = history.undo === null ? 'Nothing to undo' : `Undo “${history.undo}” with Ctrl+Z`;
     return html`
       <footer aria-label="Status bar">
         <div class=${`saved-state ${status.state}`} role="status" aria-label="Saved state" title=${words}>
-          ${icon(icons[status.state])}<span class="words">${words}</span>
+          ${hasProject ? icon(icons[status.state]) : nothing}<span class="words">${words}</span>
           ${
             status.state === 'failed'
               ? html`<button
@@ -121,7 +122,7 @@ export class StatusBar extends WorkbenchElement {
         </div>
         <div class="message" aria-live="polite" title=${message === '' ? undo : message}>${message}</div>
         ${
-          this.mirror.folder === null
+          !hasProject
             ? nothing
             : html`<span class="figures muted" title=${undo}
                 >${texts.length} ${texts.length === 1 ? 'text' : 'texts'} · ${state.annotations.size}

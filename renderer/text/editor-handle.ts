@@ -116,7 +116,8 @@ export class EditorHandle implements PaneHandle {
         if (distance === null || Math.abs(distance) < 0.5 || remaining === 0) return;
         const missing = -distance - view.scrollDOM.scrollTop;
         if (missing > 0) this.#setRoomAbove(this.#roomAbove() + missing);
-        view.scrollDOM.scrollTop += distance;
+        // The page scrolls by whole pixels and cuts off the rest.
+        view.scrollDOM.scrollTop += Math.round(distance);
         requestAnimationFrame(() => this.#correct(offset, fromTop, remaining - 1));
       },
     });

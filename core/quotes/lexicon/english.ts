@@ -27,7 +27,8 @@ function regularForms(verb: string): string[] {
     return [`${stem}ied`, `${stem}ies`, `${verb}ing`];
   }
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const doubled = /(?:admit|quip|snap|submit|hint)$/u.test(verb) && !verb.endsWith('hint') ? verb + verb.slice(-1) : stem;
+  const doubled =
+    /(?:admit|quip|snap|submit|hint)$/u.test(verb) && !verb.endsWith('hint') ? verb + verb.slice(-1) : stem;
   const third = /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`;
   return [`${doubled}ed`, third, `${doubled}ing`];
 }
@@ -58,9 +59,13 @@ export const english: SpeechLexicon = {
     ['called', ['for', 'on']],
   ]),
   citeForms: words('quoted quotes quoting cited cites citing'),
-  sourcePhrases: phrases('according to; in the words of; in the opinion of; in the view of; per; citing; as told by; as per; quoting'),
+  sourcePhrases: phrases(
+    'according to; in the words of; in the opinion of; in the view of; per; citing; as told by; as per; quoting',
+  ),
   sourceEndings: [],
-  announcements: phrases('the following; as follows; in a statement; words; this; reading; verbatim; that read; which read'),
+  announcements: phrases(
+    'the following; as follows; in a statement; words; this; reading; verbatim; that read; which read',
+  ),
   verbEndings: ['ed'],
   pronouns: words('he she they it we i you who one'),
   possessives: words('his her their my our its'),
@@ -106,8 +111,9 @@ export const english: SpeechLexicon = {
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
      september october november december`,
   ),
-  roleStems: [...words(
-    `minister president chancellor spokes chief chair head leader director ambassador secretary general colonel captain
+  roleStems: [
+    ...words(
+      `minister president chancellor spokes chief chair head leader director ambassador secretary general colonel captain
      commissioner judge lawyer attorney prosecutor mayor governor senator congress lawmaker politician expert
      researcher scientist professor author writer coach player manager owner founder executive officer official
      representative member witness victim police doctor artist actor actress singer musician journalist reporter editor
@@ -115,5 +121,6 @@ export const english: SpeechLexicon = {
      government party company committee group organization organisation court union department office candidate nominee
      adviser advisor aide strategist source statement report envoy diplomat teacher student neighbor neighbour resident
      mother father brother sister son daughter wife husband woman man survivor veteran`,
-  )],
+    ),
+  ],
 };

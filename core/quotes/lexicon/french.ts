@@ -15,7 +15,7 @@ export const french: SpeechLexicon = {
   nameForms: words('qualifie qualifié appelle appelé dénonce dénoncé qualifient décrit'),
   splitForms: new Map(),
   citeForms: words('cite cité'),
-  sourcePhrases: phrases('selon; d’après; d\'après; pour'),
+  sourcePhrases: phrases("selon; d’après; d'après; pour"),
   sourceEndings: [],
   announcements: phrases('en ces termes; suivant; mots'),
   verbEndings: [],
@@ -28,14 +28,22 @@ export const french: SpeechLexicon = {
   coordinators: words('et ou mais'),
   subordinators: words('quand lorsque si comme puisque parce que alors'),
   relatives: words('qui que dont où'),
-  adverbs: words('a ont avait aussi ensuite encore hier aujourd’hui également notamment alors toutefois par ailleurs été s’est est'),
+  adverbs: words(
+    'a ont avait aussi ensuite encore hier aujourd’hui également notamment alors toutefois par ailleurs été s’est est',
+  ),
   clauseWords: words(
     `est sont était étaient sera seront a ont avait avons avez ai suis sommes êtes ne pas n’est c’est il y va vont faut
      peut peuvent doit doivent que qui si fait faire veut veulent`,
   ),
   speakerWords: words('je j’ai nous vous tu mon ma mes notre nos votre vos moi'),
-  nameNouns: words('film roman livre journal magazine chanson album série groupe société émission quotidien hebdomadaire navire titre'),
+  nameNouns: words(
+    'film roman livre journal magazine chanson album série groupe société émission quotidien hebdomadaire navire titre',
+  ),
   nameSignals: phrases('soi-disant; intitulé; intitulée; baptisé; baptisée; nommé; dit le; le mot; surnommé'),
   neverNames: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
-  roleStems: [...words('ministre président porte-parole directeur directrice chef maire député sénateur juge avocat procureur ambassadeur')],
+  roleStems: [
+    ...words(
+      'ministre président porte-parole directeur directrice chef maire député sénateur juge avocat procureur ambassadeur',
+    ),
+  ],
 };

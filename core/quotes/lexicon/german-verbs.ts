@@ -67,7 +67,10 @@ const splitVerbs: readonly (readonly [forms: string, particles: string])[] = [
   ['gestand gestanden gesteht', 'ein zu'],
   ['pflichtete pflichteten pflichtet', 'bei'],
   ['lehnte lehnten lehnt lehnen', 'ab'],
-  ['zeigte zeigten zeigt zeigen', 'überzeugt zuversichtlich sicher erfreut besorgt zufrieden enttäuscht optimistisch erleichtert'],
+  [
+    'zeigte zeigten zeigt zeigen',
+    'überzeugt zuversichtlich sicher erfreut besorgt zufrieden enttäuscht optimistisch erleichtert',
+  ],
   ['kam kamen kommt kommen', 'schluss ergebnis'],
   ['machte machten macht machen', 'deutlich klar geltend aufmerksam'],
   ['hakte hakten hakt', 'nach'],
@@ -94,7 +97,9 @@ const participles = words(`
   gesagt geschrieben bekanntgegeben angegeben zugegeben hingewiesen zurückgewiesen vorgeworfen hervorgehoben aufgerufen
   verwiesen versprochen bestritten angenommen beschuldigt verdächtigt angedeutet gestanden eingestanden
 `);
-const prefixes = words('mit hinzu an zusammen ein bekannt zu hin zurück vor fest klar heraus hervor aus fort nach dar auf bei ab');
+const prefixes = words(
+  'mit hinzu an zusammen ein bekannt zu hin zurück vor fest klar heraus hervor aus fort nach dar auf bei ab',
+);
 /** `mitteilte`, `mitteilten`: the separable verbs as they stand at the end of a subordinate clause. */
 const joinedForms = splitVerbs.flatMap(([forms, particles]) =>
   [...words(particles)]
@@ -104,9 +109,13 @@ const joinedForms = splitVerbs.flatMap(([forms, particles]) =>
 const joinedParticiples = splitVerbs.flatMap(([forms, particles]) =>
   [...words(particles)]
     .filter((particle) => prefixes.has(particle))
-    .flatMap((particle) => [...words(forms)].filter((form) => /[^s]t$/u.test(form)).map((form) => `${particle}ge${form}`)),
+    .flatMap((particle) =>
+      [...words(forms)].filter((form) => /[^s]t$/u.test(form)).map((form) => `${particle}ge${form}`),
+    ),
 );
-const misreadJoined = words('angeben ausführt angehen ausgehen ausgeht ausging zugehen eingeben angeht vorgehen anführt aufgeben zugeben anführen ausführen');
+const misreadJoined = words(
+  'angeben ausführt angehen ausgehen ausgeht ausging zugehen eingeben angeht vorgehen anführt aufgeben zugeben anführen ausführen',
+);
 
 export const germanSayForms: ReadonlySet<string> = new Set([
   ...[...sayStems].flatMap(weakForms).filter((form) => !ambiguous.has(form)),

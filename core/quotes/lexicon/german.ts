@@ -15,7 +15,9 @@ export const german: SpeechLexicon = {
      nach ihren angaben; nach seinen angaben; nach eigenen angaben; nach eigener aussage; nach seinen worten; nach ihren worten;
      unter berufung auf; in den worten`,
   ),
-  sourceEndings: phrases('zufolge; meinung nach; ansicht nach; auffassung nach; einschätzung nach; angaben zufolge; worten zufolge; angaben nach'),
+  sourceEndings: phrases(
+    'zufolge; meinung nach; ansicht nach; auffassung nach; einschätzung nach; angaben zufolge; worten zufolge; angaben nach',
+  ),
   announcements: phrases(
     `mit den worten; mit folgenden worten; mit diesen worten; mit dem satz; mit dem hinweis; mit der begründung; wörtlich; wortwörtlich; im wortlaut; zitat;
      im original; unter anderem; dazu; hierzu; folgendes; mit der bemerkung; mit der aussage; mit dem ausruf; die frage; die antwort; der kommentar`,
@@ -83,8 +85,9 @@ export const german: SpeechLexicon = {
      august september oktober november dezember anfang ende mitte journalisten reportern medienvertretern pressevertretern
      uhr prozent millionen milliarden euro dollar jahren jahre jahr tag abend morgen nachmittag vormittag woche monat`,
   ),
-  roleStems: [...words(
-    `minister präsident kanzler sprecher chef vorsitzend leiter direktor botschafter sekretär general oberst kommissar
+  roleStems: [
+    ...words(
+      `minister präsident kanzler sprecher chef vorsitzend leiter direktor botschafter sekretär general oberst kommissar
      richter anwalt anwält staatsanwalt bürgermeister landrat rat abgeordnet politiker experte expert forscher
      wissenschaftler professor autor schriftsteller regisseur trainer spieler kapitän manager unternehmer gründer
      inhaber besitzer vertreter mitarbeiter mitglied zeuge zeug opfer beamte polizist arzt ärzt chefin künstler
@@ -93,5 +96,6 @@ export const german: SpeechLexicon = {
      schüler student vater mutter sohn tochter bruder schwester mann frau kandidat koordinator beauftragt
      gewerkschaft behörde ministerium polizei regierung partei verband agentur gericht staatsanwaltschaft kommission
      pressestelle pressedienst opposition verwaltung unternehmen konzern firma organisation minister`,
-  )],
+    ),
+  ],
 };

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../../core/protocol/actions.ts';
-import { menuTemplate, type MenuState } from '../../../main/menu-template.ts';
+import { menuTemplate, type MenuState } from '../../../main/app-menu-template.ts';
 
 const state: MenuState = {
   hasProject: true,
