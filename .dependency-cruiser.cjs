@@ -61,7 +61,12 @@ module.exports = {
       from: { path: '^renderer/' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'renderer-no-electron', severity: 'error', from: { path: '^renderer/' }, to: { path: 'node_modules/electron/' } },
+    {
+      name: 'renderer-no-electron',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: 'node_modules/electron/' },
+    },
     {
       name: 'cli-knows-the-store-files-of-main',
       comment: 'the command line runs without Electron: only the parts of main that do too',
@@ -81,6 +86,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

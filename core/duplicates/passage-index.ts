@@ -1,6 +1,6 @@
-import { groupPassages } from './group-passages.ts';
 import type { Alignment } from './pair-alignment.ts';
-import { PlaceSpans, type Place } from './passage-places.ts';
+import { PassageComponents } from './passage-components.ts';
+import type { Place } from './passage-places.ts';
 import type { AlignedGroup, PassageText } from './passage-result.ts';
 import { SiteLines } from './site-lines.ts';
 import { findSiteLines } from './find-site-lines.ts';
@@ -21,11 +21,6 @@ interface Entry {
   readonly order: number;
   /** For each paragraph its wording, or -1 for one without words and for furniture of the site. */
   readonly wordings: Int32Array;
-}
-
-interface Component {
-  readonly wordings: readonly number[];
-  readonly groups: readonly AlignedGroup[];
 }
 
 /** A place as one number: which entry, and which of its paragraphs. */
@@ -52,18 +47,25 @@ export class PassageIndex {
   readonly #identities: number[] = [];
   readonly #places: (number[] | number)[] = [];
   readonly #alignments = new Map<number, Alignment[]>();
-  readonly #components = new Map<number, Component>();
-  readonly #dirty = new Set<number>();
+  readonly #components: PassageComponents;
   readonly #siteLines = new SiteLines();
   readonly #words = new WordBuffer();
-  readonly #spans = new PlaceSpans();
-  #stems: WordBuffer | null = null;
+  readonly #stems: WordBuffer | null;
 
   constructor(options: PassageOptions = {}, expectedWords = 0, expectedGrams = expectedWords) {
     this.#isFine = options.fine ?? false;
     this.#minWords = Math.max(3, Math.round(options.minWords ?? 8));
     this.#links = this.#newLinks(expectedWords, expectedGrams);
-    if (this.#isFine) this.#stems = new WordBuffer();
+    this.#stems = this.#isFine ? new WordBuffer() : null;
+    this.#components = new PassageComponents(
+      {
+        lengthOf: (wording) => this.#links.lengthOf(wording),
+        placesOf: (wording) => this.#placesOf(wording),
+        isAlive: (wording) => this.#links.isAlive(wording),
+        alignmentsOf: (wording) => this.#alignments.get(wording) ?? [],
+      },
+      this.#minWords,
+    );
   }
 
   /** Adds a text, or puts it in the place of the one with the same id. */
@@ -88,10 +90,9 @@ export class PassageIndex {
     const index = new PassageIndex(options, expectedWords, expectedWords / 8);
     const sieve = new NGramSieve(expectedWords);
     const wordings: (readonly number[])[] = [];
-    for (const text of texts) {
+    // Of two texts with one id the later one counts, as with `add`.
+    for (const text of new Map(texts.map((one) => [one.textId, one])).values()) {
       if (!goOn(wordings.length, 2 * texts.length)) return null;
-      const known = index.#byTextId.get(text.textId);
-      if (known !== undefined) index.#drop(known);
       const added = index.#store(text);
       for (const wording of added) index.#links.sieve(wording, sieve);
       wordings.push(added);
@@ -133,11 +134,8 @@ export class PassageIndex {
   /** The passage groups of all texts, in the order in which their first members stand in the corpus. */
   groups(): AlignedGroup[] {
     for (const wording of this.#siteLines.update((left, right) => this.#areAligned(left, right)))
-      this.#dirty.add(wording);
-    this.#regroup();
-    const groups = new Set<AlignedGroup>();
-    for (const component of this.#components.values()) for (const group of component.groups) groups.add(group);
-    const all = [...groups, ...this.#siteLines.groups()];
+      this.#components.touch(wording);
+    const all = [...this.#components.groups(), ...this.#siteLines.groups()];
     const keyOf = ({ members: [first] }: AlignedGroup): [number, number] => [
       this.#orders.get(first?.textId ?? '') ?? 0,
       first?.span.start ?? 0,
@@ -177,7 +175,7 @@ export class PassageIndex {
       const places = this.#places[known];
       if (typeof places === 'number') this.#places[known] = [places, place];
       else places?.push(place);
-      this.#dirty.add(known);
+      this.#components.touch(known);
       return -1;
     }
     if (this.#stems) scanWords(entry.text.content, paragraph.start, paragraph.end, this.#stems, prefixOfFine);
@@ -198,7 +196,7 @@ export class PassageIndex {
       const known = this.#alignments.get(wording);
       if (known) known.push(alignment);
       else this.#alignments.set(wording, [alignment]);
-      this.#dirty.add(wording);
+      this.#components.touch(wording);
     }
   }
 
@@ -214,7 +212,7 @@ export class PassageIndex {
     const loosened = new Set<number>();
     entry.wordings.forEach((wording, position) => {
       if (wording < 0) return;
-      this.#dirty.add(wording);
+      this.#components.touch(wording);
       const places = this.#places[wording];
       const place = number * paragraphsPerEntry + position;
       const left = typeof places === 'object' ? places.filter((other) => other !== place) : [];
@@ -241,7 +239,7 @@ export class PassageIndex {
     for (const { a, b } of alignments) {
       const other = a === wording ? b : a;
       if (other === wording) continue;
-      this.#dirty.add(other);
+      this.#components.touch(other);
       if (other > wording) later.push(other);
       const left = this.#alignments
         .get(other)
@@ -264,52 +262,8 @@ export class PassageIndex {
     this.#places.length = 0;
     this.#alignments.clear();
     this.#components.clear();
-    this.#dirty.clear();
     this.#siteLines.clear();
     for (const text of texts) this.add(text);
-  }
-
-  #regroup(): void {
-    const open = new Set<number>();
-    for (const wording of this.#dirty) {
-      open.add(wording);
-      for (const member of this.#components.get(wording)?.wordings ?? []) open.add(member);
-    }
-    this.#dirty.clear();
-    for (const wording of open) this.#components.delete(wording);
-    for (const wording of open) {
-      if (this.#components.has(wording) || !this.#links.isAlive(wording)) continue;
-      const wordings = new Set([wording]);
-      const alignments = new Set<Alignment>();
-      for (const member of wordings) {
-        for (const alignment of this.#alignments.get(member) ?? []) {
-          alignments.add(alignment);
-          wordings.add(alignment.a);
-          wordings.add(alignment.b);
-        }
-      }
-      this.#group([...wordings], [...alignments]);
-    }
-  }
-
-  #group(wordings: readonly number[], alignments: readonly Alignment[]): void {
-    const places = new Map<number, Place[]>();
-    const groups = groupPassages(
-      wordings,
-      alignments,
-      {
-        lengthOf: (wording) => this.#links.lengthOf(wording),
-        placesOf: (wording) => {
-          const known = places.get(wording) ?? this.#placesOf(wording);
-          places.set(wording, known);
-          return known;
-        },
-      },
-      this.#minWords,
-      this.#spans,
-    );
-    const component: Component = { wordings, groups };
-    for (const wording of wordings) this.#components.set(wording, component);
   }
 
   #placesOf(wording: number): Place[] {

@@ -3,6 +3,7 @@ import { GrowingArray } from './growing-array.ts';
 import type { NGramSieve } from './n-gram-sieve.ts';
 import { NGramSeeds } from './n-gram-seeds.ts';
 import { NGramTable } from './n-gram-table.ts';
+import { isStockPhrase } from './stock-phrases.ts';
 import { alignPair, type Alignment, type Stretch } from './pair-alignment.ts';
 
 /** How closely the texts are compared. */
@@ -248,7 +249,8 @@ export class WordingLinks {
     this.#matches = [];
     const byOther = new Map<number, Match[]>();
     for (const match of matches) {
-      if (this.#isStockPhrase(wording, match)) continue;
+      if (isStockPhrase(this.#words.values, match, this.#common, this.#starts.at(wording), this.#settings.minWords))
+        continue;
       const known = byOther.get(match.other);
       if (known) known.push(match);
       else byOther.set(match.other, [match]);
@@ -267,41 +269,8 @@ export class WordingLinks {
     return alignments;
   }
 
-  /**
-   * Whether a short match owes its length to a phrase that is used all the time and a few words that happen to agree
-   * beside it: words of such phrases count half, unless enough words agree in one run.
-   */
-  #isStockPhrase(wording: number, match: Match): boolean {
-    const { minWords } = this.#settings;
-    if (match.equal < minWords || match.equal >= 2 * minWords) return false;
-    const words = this.#words.values;
-    const start = this.#starts.at(wording);
-    let common = 0;
-    for (let at = match.aFrom; at < match.aTo; at += 1) common += this.#common[at - start] ?? 0;
-    if (match.equal - common / 2 >= minWords) return false;
-    let longest = 0;
-    for (let shift = 0; shift <= Math.abs(match.aTo - match.aFrom - (match.bTo - match.bFrom)); shift += 1) {
-      longest = Math.max(longest, longestRun(words, match, shift));
-    }
-    return longest < minWords;
-  }
-
   #stretch(wording: number): Stretch {
     const from = this.#starts.at(wording);
     return { wording, from, to: from + this.lengthOf(wording) };
   }
-}
-
-/** The longest run of equal words along one diagonal of a match. */
-function longestRun(words: Int32Array, match: Match, shift: number): number {
-  const aIsLonger = match.aTo - match.aFrom > match.bTo - match.bFrom;
-  let longest = 0;
-  let run = 0;
-  let a = match.aFrom + (aIsLonger ? shift : 0);
-  let b = match.bFrom + (aIsLonger ? 0 : shift);
-  for (; a < match.aTo && b < match.bTo; a += 1, b += 1) {
-    run = words[a] === words[b] ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

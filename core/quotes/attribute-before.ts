@@ -28,9 +28,7 @@ export function attributeBefore(reading: Reading, position: number): Attribution
   const source = sourceIn(reading, from, position);
   if (cue && (!source || cue.verb > (source.cue[0] ?? 0))) {
     const subject = subjectOfCue(reading, cue, from);
-    const near =
-      mark === ',' || cue.verb === position - 1 || (language === 'en' && position - cue.verb <= 4 && mark === ',');
-    const rule = near && language === 'en' ? 'before-comma' : 'same-sentence-before';
+    const rule = mark === ',' && language === 'en' ? 'before-comma' : 'same-sentence-before';
     if (subject) return attribution(rule, language, subject, [cue.verb, cue.particle]);
     if (source) return source;
     return attribution(rule, language, null, [cue.verb, cue.particle]);

@@ -1,6 +1,8 @@
 import type { Piece, QuoteSuggestion, Speaker } from '../suggestion/suggestion.ts';
 import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
 import type { People } from './people.ts';
+import { spanOf, type Reading } from './reading.ts';
 import type { SuggestionKeys } from './suggestion-key.ts';
 
 /** A speaker as found: not yet named. */
@@ -17,6 +19,25 @@ export interface Draft extends Span {
   readonly cue: readonly Piece[];
   readonly confidence: number;
   readonly rule: string;
+}
+
+/** The speaker of an attribution as a span of the text. */
+export function speakerOf(reading: Reading, found: Attribution): DraftSpeaker | null {
+  if (!found.speaker) return null;
+  return { ...spanOf(reading, found.speaker), rule: found.rule, confidence: found.confidence };
+}
+
+/** The spans of some units, those with only white space between them as one. */
+export function piecesOf(reading: Reading, positions: readonly number[]): Piece[] {
+  const pieces: [number, number][] = [];
+  for (const position of [...positions].sort((left, right) => left - right)) {
+    const unit = reading.units[position];
+    const last = pieces.at(-1);
+    if (!unit) continue;
+    if (last && /^\s*$/u.test(reading.content.slice(last[1], unit.start))) last[1] = unit.end;
+    else pieces.push([unit.start, unit.end]);
+  }
+  return pieces;
 }
 
 /** Names the speaker of a draft and gives it its key; `previous` is the name of the speaker before. */

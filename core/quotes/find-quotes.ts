@@ -1,5 +1,5 @@
 import type { Piece, QuoteSuggestion } from '../suggestion/suggestion.ts';
-import { drawSuggestion, type Draft } from './draft.ts';
+import { drawSuggestion, piecesOf, speakerOf, type Draft } from './draft.ts';
 import { findUnmarked } from './find-unmarked.ts';
 import { People } from './people.ts';
 import { QuoteReader } from './quote-reader.ts';
@@ -30,7 +30,7 @@ export function findQuotes(content: string, language: string, options: QuoteOpti
   let previous: string | null = null;
   for (const draft of drafts) {
     const suggestion = drawSuggestion(content, draft, people, previous, keys);
-    if (suggestion.speaker) previous = suggestion.speaker.name;
+    if (suggestion.speaker && people.knows(suggestion.speaker.name)) previous = suggestion.speaker.name;
     if (suggestion.confidence >= (options.minimumConfidence ?? 0)) suggestions.push(suggestion);
   }
   return suggestions;
@@ -46,8 +46,8 @@ function unmarkedDrafts(reading: ReturnType<typeof readText>, reader: QuoteReade
         start: unmarked.start,
         end: unmarked.end,
         spans,
-        speaker: reader.speakerOf(unmarked.attribution),
-        cue: reader.piecesOf(unmarked.attribution.cue),
+        speaker: speakerOf(reading, unmarked.attribution),
+        cue: piecesOf(reading, unmarked.attribution.cue),
         confidence: 0.7,
         rule: 'unmarked',
       };

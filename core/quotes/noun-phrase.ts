@@ -146,7 +146,7 @@ function afterMark(units: readonly Unit[], position: number, stop: number, hasHe
 /** `…, Alexander Subbotin,` and `…, a lawyer,`: a second phrase that a comma or the end of the sentence closes. */
 function withApposition(reading: Reading, from: number, core: number, stop: number): number {
   const { units, lexicon } = reading;
-  if (units[core]?.text !== ',') return core;
+  if (units[core]?.text !== ',') return nameBehindPlace(reading, from, core, stop) ?? core;
   const start = core + 1;
   const first = units[start];
   if (!first || first.kind !== 'word' || start >= stop) return core;
@@ -160,4 +160,16 @@ function withApposition(reading: Reading, from: number, core: number, stop: numb
   // A comma that closes nothing but begins the next clause needs a name or an article behind the first one.
   const isPerson = first.capital || lexicon.determiners.has(first.lower) || lexicon.language !== 'de';
   return isPerson && from < core ? end : core;
+}
+
+/** `der Botschafter Kasachstans in Belarus, Timur Zhaksylykov,`: a place stands between role and name. */
+function nameBehindPlace(reading: Reading, from: number, core: number, stop: number): number | null {
+  const { units, lexicon } = reading;
+  const preposition = units[core];
+  if (preposition?.kind !== 'word' || !lexicon.prepositions.has(preposition.lower) || core - from < 2) return null;
+  const place = coreEnd(reading, core + 1, Math.min(stop, core + 6));
+  const first = units[place + 1];
+  if (place === core + 1 || units[place]?.text !== ',' || first?.capital !== true || units[place + 2]?.capital !== true) return null;
+  const end = coreEnd(reading, place + 1, Math.min(stop, place + 6));
+  return units[end]?.text === ',' && end - place <= 5 ? end : null;
 }

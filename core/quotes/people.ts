@@ -19,17 +19,23 @@ interface Person {
 /** The people of a text, found once; `resolve` then names the one a speaker span stands for. */
 export class People {
   readonly #people: Person[] = [];
+  readonly #names = new Set<string>();
   readonly #reading: Reading;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     const { units } = reading;
+    let lastEnd = 0;
     for (let position = 0; position < units.length; position += 1) {
       if (units[position]?.capital !== true) continue;
       let end = position + 1;
       while (continuesName(reading, end) && end < position + 8) end += 1;
-      const person = personOf(reading, { from: position, to: end });
-      if (person) this.#people.push(person);
+      const person = personOf(reading, { from: position, to: end }, lastEnd);
+      if (person) {
+        this.#people.push(person);
+        this.#names.add(person.name);
+        lastEnd = end;
+      }
       position = end - 1;
     }
   }
@@ -68,6 +74,11 @@ export class People {
     return text;
   }
 
+  /** Whether the words are the name of somebody in the text. */
+  knows(name: string): boolean {
+    return this.#names.has(name);
+  }
+
   #lastBefore(offset: number): Person | undefined {
     return this.#people.findLast((person) => person.start < offset);
   }
@@ -88,7 +99,7 @@ function continuesName(reading: Reading, position: number): boolean {
   );
 }
 
-function personOf(reading: Reading, range: UnitRange): Person | null {
+function personOf(reading: Reading, range: UnitRange, lastEnd: number): Person | null {
   const { units, lexicon } = reading;
   const isRole = (unit: Unit | undefined) =>
     unit !== undefined &&
@@ -107,7 +118,15 @@ function personOf(reading: Reading, range: UnitRange): Person | null {
     while (words().length > 2 && !units.slice(from, range.to).some((unit) => lexicon.nameParticles.has(unit.lower)))
       from += 1;
   }
+  // президент Беларуси Александр Лукашенко: between role and name stands a place, unless there is a patronymic.
+  if (lexicon.language === 'ru' && words().length === 3 && isRole(units[from - 1])) {
+    const isFullName = /(?:вич|вна|чна|евич|овна)(?:а|у|ем|ой|е|ы)?$/u.test(units[from + 1]?.lower ?? '');
+    if (!isFullName) from += 1;
+  }
   const named = words();
+  const beforeRun = units[range.from - 1];
+  // des Gebiets Witebsk, der Stadt Minsk: behind an article the first of two nouns is no given name.
+  if (lexicon.language === 'de' && range.to - range.from === 2 && beforeRun && lexicon.determiners.has(beforeRun.lower)) return null;
   if (
     named.length < 2 ||
     isRole(units[range.to - 1]) ||
@@ -118,18 +137,19 @@ function personOf(reading: Reading, range: UnitRange): Person | null {
   const first = units[from];
   const last = units[range.to - 1];
   if (!first || !last) return null;
-  const roles = rolesAround(reading, from, range.to);
+  const roles = rolesAround(reading, from, range.to, lastEnd);
   return { name: reading.content.slice(first.start, last.end), family: last.text, roles, start: first.start };
 }
 
 /** Lower-case words of the phrase before the name, and of the apposition behind it. */
-function rolesAround(reading: Reading, from: number, to: number): string[] {
-  const { units } = reading;
+function rolesAround(reading: Reading, from: number, to: number, lastEnd: number): string[] {
+  const { units, lexicon } = reading;
   const sentence = units[from]?.sentence;
   const roles: string[] = [];
-  for (let position = from - 1; position > from - 12; position -= 1) {
+  for (let position = from - 1; position > from - 12 && position >= lastEnd; position -= 1) {
     const unit = units[position];
     if (!unit || unit.sentence !== sentence || (unit.kind === 'mark' && unit.text !== ',')) break;
+    if (lexicon.language === 'ru' && lexicon.prepositions.has(unit.lower)) break;
     if (unit.kind === 'word' && unit.lower.length > 3) roles.push(unit.lower);
   }
   if (units[to]?.text === ',') {

@@ -1,9 +1,8 @@
-import type { Piece } from '../suggestion/suggestion.ts';
 import { attributeAfter } from './attribute-after.ts';
 import { attributeBefore } from './attribute-before.ts';
 import { ruleConfidence, type Attribution } from './attribution.ts';
 import { decideSpeech, type Surroundings, type Verdict } from './decide-speech.ts';
-import type { Draft, DraftSpeaker } from './draft.ts';
+import { piecesOf, speakerOf, type Draft, type DraftSpeaker } from './draft.ts';
 import { sentenceSubject } from './find-subject.ts';
 import { giveContinued } from './give-continued.ts';
 import { isCalledSo } from './is-called-so.ts';
@@ -61,23 +60,6 @@ export class QuoteReader {
   /** Whether a direct quotation was found in the sentence. */
   isTaken(sentence: number): boolean {
     return this.#quoted.has(sentence);
-  }
-
-  speakerOf(found: Attribution): DraftSpeaker | null {
-    if (!found.speaker) return null;
-    return { ...spanOf(this.#reading, found.speaker), rule: found.rule, confidence: found.confidence };
-  }
-
-  piecesOf(positions: readonly number[]): Piece[] {
-    const pieces: [number, number][] = [];
-    for (const position of [...positions].sort((left, right) => left - right)) {
-      const unit = this.#reading.units[position];
-      const last = pieces.at(-1);
-      if (!unit) continue;
-      if (last && /^\s*$/u.test(this.#reading.content.slice(last[1], unit.start))) last[1] = unit.end;
-      else pieces.push([unit.start, unit.end]);
-    }
-    return pieces;
   }
 
   #wordsOf(segment: Segment): string {
@@ -154,7 +136,7 @@ export class QuoteReader {
       ...base,
       spans: [[segment.start, segment.end]],
       speaker: chosen.speaker,
-      cue: this.piecesOf(chosen.cue),
+      cue: piecesOf(this.#reading, chosen.cue),
       rule: chosen.rule,
     };
   }
@@ -184,7 +166,7 @@ export class QuoteReader {
   }
 
   #chosen(found: Attribution): Chosen {
-    return { speaker: this.speakerOf(found), cue: found.cue, rule: found.rule };
+    return { speaker: speakerOf(this.#reading, found), cue: found.cue, rule: found.rule };
   }
 
   /** `„…“ Das sagte X.`: the sentence behind names the speaker. */
@@ -216,7 +198,7 @@ export class QuoteReader {
   /** Fragments without a speaker of their own take that of their sentence, of a neighbour, or of who spoke before. */
   #shareSpeaker(range: UnitRange, own: Draft[], report: Report): void {
     const named = own.find((draft) => draft.speaker && draft.speaker.confidence >= 0.8)?.speaker ?? null;
-    const reported = report.attribution ? this.speakerOf(report.attribution) : null;
+    const reported = report.attribution ? speakerOf(this.#reading, report.attribution) : null;
     for (const [index, draft] of own.entries()) {
       if (draft.speaker || draft.code === 'indirect') continue;
       const speaker = named ?? reported ?? this.#sentenceSpeaker(range);
@@ -246,13 +228,19 @@ export class QuoteReader {
     if (report.pointsBack && report.attribution) {
       this.#claimBefore(sentence, report.attribution);
       own.push(
-        this.#indirectDraft(range, this.speakerOf(report.attribution), report.attribution.cue, 0.7, 'points-back'),
+        this.#indirectDraft(
+          range,
+          speakerOf(this.#reading, report.attribution),
+          report.attribution.cue,
+          0.7,
+          'points-back',
+        ),
       );
       return;
     }
     if (report.indirect === 0 || range.to - range.from < 3) return;
     const heard = this.#heard;
-    const found = report.attribution ? this.speakerOf(report.attribution) : null;
+    const found = report.attribution ? speakerOf(this.#reading, report.attribution) : null;
     const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
     const carried: DraftSpeaker | null =
       !found && heard && paragraph - heard.paragraph <= 1
@@ -265,7 +253,7 @@ export class QuoteReader {
   /** `A. B. Das sagte X.`: A and B, unless they report somebody already; no further than the paragraph and four sentences. */
   #claimBefore(sentence: number, found: Attribution): void {
     const paragraph = this.#paragraphOf(sentence);
-    const speaker = this.speakerOf(found);
+    const speaker = speakerOf(this.#reading, found);
     for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before -= 1) {
       const range = this.#reading.sentenceRanges[before];
       if (!range || this.#paragraphOf(before) !== paragraph || this.#claimed.has(before)) return;
@@ -295,7 +283,7 @@ export class QuoteReader {
       ...span,
       spans: [[span.start, span.end]],
       speaker,
-      cue: this.piecesOf(cue),
+      cue: piecesOf(this.#reading, cue),
       confidence,
       rule,
     };
@@ -305,7 +293,7 @@ export class QuoteReader {
   #listen(sentence: number, range: UnitRange, report: Report, own: readonly Draft[]): void {
     const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
     const quote = own.findLast((draft) => draft.code !== 'indirect' && draft.speaker !== null);
-    const reported = report.attribution ? this.speakerOf(report.attribution) : null;
+    const reported = report.attribution ? speakerOf(this.#reading, report.attribution) : null;
     const indirect = own.findLast((draft) => draft.code === 'indirect' && draft.speaker !== null)?.speaker ?? null;
     const speaker = quote?.speaker ?? reported ?? indirect;
     this.#reported = report.indirect > 0 || quote !== undefined || report.pointsBack;

@@ -5,8 +5,8 @@ import type { TextSummary } from '../../core/text/source-text.ts';
 import { foldText, matchesWords } from './fold-text.ts';
 import type { ListRow } from './list-row.ts';
 
-export const entryHeight = 44;
-export const headingHeight = 28;
+const entryHeight = 44;
+const headingHeight = 28;
 
 /** What the heading of a part of the list says: the text or code it stands for, and how many entries are below it. */
 export interface AnnotationPart {

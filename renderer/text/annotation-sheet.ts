@@ -29,16 +29,10 @@ const staticRules = `
     --tw-fill-deep: linear-gradient(light-dark(rgb(0 0 0 / 9%), rgb(255 255 255 / 12%)) 0 0);
   }
   .tw-focused {
-    box-shadow: inset 0 2px var(--tw-text), inset 0 -2px var(--tw-text);
-  }
-  .tw-focused.tw-focused-start {
-    box-shadow: inset 0 2px var(--tw-text), inset 0 -2px var(--tw-text), inset 2px 0 var(--tw-text);
-  }
-  .tw-focused.tw-focused-end {
-    box-shadow: inset 0 2px var(--tw-text), inset 0 -2px var(--tw-text), inset -2px 0 var(--tw-text);
-  }
-  .tw-focused.tw-focused-start.tw-focused-end {
-    box-shadow: inset 0 0 0 2px var(--tw-text);
+    padding-bottom: ${roomBelow}px;
+    border-radius: 2px;
+    outline: 2px solid var(--tw-text);
+    outline-offset: -1px;
   }
 `;
 

@@ -10,6 +10,7 @@ import { annotationSheet } from './annotation-sheet.ts';
 import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
 import { EditorHandle } from './editor-handle.ts';
 import { FindPanel } from './find-panel.ts';
+import { focusOutline } from './focus-outline.ts';
 import { lineDecorations } from './line-decorations.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { readingExtensions } from './reading-extensions.ts';
@@ -65,6 +66,7 @@ export class TextEditor implements AnnotationSource {
             createPanel: (view) => new FindPanel(view),
             scrollToMatch: (range) => EditorView.scrollIntoView(range, { y: 'nearest', yMargin: 60 }),
           }),
+          focusOutline(this),
           annotationDecorations(this),
           lineDecorations(() => this.#memberSpans()),
           keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
@@ -121,8 +123,10 @@ export class TextEditor implements AnnotationSource {
     return this.#options.workbench.mirror.state.codes.get(codeId)?.colour ?? unknownCodeColour;
   }
 
-  focusedAnnotationId(): string | null {
-    return this.#options.workbench.view.focusedAnnotationId;
+  focusedSpan(): Span | null {
+    const { mirror, view } = this.#options.workbench;
+    const annotation = mirror.state.annotations.get(view.focusedAnnotationId ?? '');
+    return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
   }
 
   #memberSpans(): Span[] {

@@ -36,7 +36,8 @@ export const textPaneStyles = css`
   }
 
   h2,
-  .about {
+  .about,
+  .file {
     margin: 0;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -54,9 +55,21 @@ export const textPaneStyles = css`
   }
 
   .about {
+    display: flex;
+    gap: 0.4em;
     color: var(--tw-text-muted);
     font-size: 12px;
     line-height: 17px;
+  }
+
+  /* The name of the file gives way first; what can be clicked stays in reach. */
+  .file {
+    flex: 0 1 auto;
+    min-width: 3em;
+  }
+
+  .about > :not(.file) {
+    flex: none;
   }
 
   .text {

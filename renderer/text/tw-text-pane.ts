@@ -105,7 +105,8 @@ export class TextPane extends WorkbenchElement {
 
   #renderAbout(summary: TextSummary): TemplateResult {
     const language = languageName(summary.language);
-    return html`<span title=${summary.textId}>${summary.fileName}</span> · ${language} ·
+    return html`<span class="file" title=${summary.textId}>${summary.fileName}</span>
+      <span>· ${language} ·</span>
       <tw-decoding .summary=${summary}></tw-decoding>`;
   }
 

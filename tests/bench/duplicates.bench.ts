@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { build } from 'vite';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
 import type { PassageResult } from '../../core/duplicates/passage-result.ts';
 import { makeCorpus, type CorpusOptions, type PlantedCorpus } from './duplicates-corpus.ts';
@@ -69,13 +69,16 @@ function accuracy(corpus: PlantedCorpus, path: string, ...options: string[]): Re
 }
 
 beforeAll(async () => {
-  const bundle = await rolldown({
-    input: join(import.meta.dirname, 'duplicates-run.ts'),
-    platform: 'node',
+  await build({
+    configFile: false,
     logLevel: 'silent',
+    build: {
+      ssr: join(import.meta.dirname, 'duplicates-run.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: 'run.mjs' } },
+    },
   });
-  await bundle.write({ file: program, format: 'esm' });
-  await bundle.close();
 }, 60_000);
 
 afterAll(() => {

@@ -9,7 +9,9 @@ describe('quotations in English news', () => {
     for (const [index, [, speaker]] of quotes.entries()) {
       const at = found[index]?.speaker;
       const words = at ? text.slice(at.start, at.end) : null;
-      expect(speaker === null ? words : (words ?? '').replace(/,$/, '')).toContain((speaker ?? '').replace(/,$/, '').split(' of ')[0]);
+      expect(speaker === null ? words : (words ?? '').replace(/,$/, '')).toContain(
+        (speaker ?? '').replace(/,$/, '').split(' of ')[0],
+      );
     }
   });
 });
