@@ -15,6 +15,7 @@ if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(anewEvery) || a
   process.exit(2);
 }
 
+/** @type {import("vite").InlineConfig} */
 const options = { configFile: false, logLevel: 'error' };
 const { module: kill } = await runnerImport('/tests/harness/store-kill-rounds.ts', options);
 const { module: harness } = await runnerImport('/tests/harness/store-project.ts', options);

@@ -107,7 +107,7 @@ async function perform({ program, args, tally }) {
 await runScript(async () => {
   process.chdir(repository);
   let isInterrupted = false;
-  process.once('SIGINT', () => (isInterrupted = true));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => (isInterrupted = true));
   const total = { passed: 0, failed: 0 };
   const failed = new Set();
   for (const step of steps) {
@@ -123,7 +123,7 @@ await runScript(async () => {
     console.log(`== ${step.name}: ${outcome} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   }
   await rm(reports, { recursive: true, force: true });
-  if (isInterrupted) return 130;
+  if (isInterrupted) return 1;
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;

@@ -142,7 +142,12 @@ export class PassageIndex {
     ];
     const sorted = all
       .map((group) => ({ group, key: keyOf(group) }))
-      .sort((left, right) => left.key[0] - right.key[0] || left.key[1] - right.key[1])
+      .sort(
+        (left, right) =>
+          left.key[0] - right.key[0] ||
+          left.key[1] - right.key[1] ||
+          (left.group.groupId < right.group.groupId ? -1 : 1),
+      )
       .map(({ group }) => group);
     return withUniqueIds(sorted);
   }

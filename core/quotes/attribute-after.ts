@@ -168,6 +168,9 @@ export function attributeSource(reading: Reading, position: number, stop: number
     if (found) return found;
   }
   if (lexicon.sourceEndings.length === 0 || !mayBeSourceBefore(reading, position, stop)) return null;
+  // `Dem Bericht zufolge`: begin at the article, not at its noun.
+  const before = units[position - 1];
+  if (before && lexicon.determiners.has(before.lower) && before.sentence === units[position]?.sentence) return null;
   const phrase = nounPhraseAt(reading, position, stop);
   const possessive = lexicon.possessives.has(units[position]?.lower ?? '')
     ? { from: position, to: position + 1 }

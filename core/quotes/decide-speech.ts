@@ -72,6 +72,9 @@ function fragmentScore(measures: Measures, around: Surroundings): number {
   if (measures.endsSentence || measures.endsWithComma) score += 1;
   if (measures.nameBefore) score -= 2.4;
   if (measures.nounBefore && !measures.startsLower) score -= 1;
+  // The definite article before a capital: der „Bild am Sonntag“, die „Arche“.
+  else if (measures.determinerBefore && !measures.indefiniteBefore && !measures.startsLower && !around.namedBefore)
+    score -= 0.5;
   if (measures.isAddress) score -= 3;
   if (isTitleCase(measures, around.language)) score -= 1.5;
   if (measures.repeated > 1) score -= 1.6;

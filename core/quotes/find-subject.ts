@@ -81,6 +81,11 @@ export function subjectBehind(reading: Reading, from: number, stop: number): Uni
       continue;
     }
     const phrase = nounPhraseAt(reading, position, stop);
+    if (phrase && lexicon.language === 'de' && isDative(reading, position)) {
+      // sagte der Deutschen Presse-Agentur ein Sprecher: the hearer comes first.
+      const nominative = nounPhraseAt(reading, phrase.to, stop);
+      if (nominative) return nominative;
+    }
     if (phrase) return phrase;
     if (unit.kind !== 'word') return null;
     position += 1;
@@ -185,6 +190,7 @@ function isDative(reading: Reading, position: number): boolean {
   const next = units[position + 1];
   if (article !== 'der' || next?.kind !== 'word') return false;
   if (!next.capital) return next.lower.endsWith('en');
+  if (next.lower.endsWith('en') && units[position + 2]?.capital === true) return true;
   return /(?:zeitung|agentur|presse|post|rundschau|illustrierten?)$/u.test(next.lower);
 }
 

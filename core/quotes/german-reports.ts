@@ -56,7 +56,7 @@ export function germanHint(reading: Reading, range: UnitRange): Report | null {
 /** `soll … verletzt worden sein`, `sollen … erstochen haben`: said to have, not ought to. */
 function isHearsaySollen(reading: Reading, position: number, range: UnitRange): boolean {
   const { units } = reading;
-  if (!/^sollen?$/u.test(units[position]?.lower ?? '')) return false;
+  if (!/^soll(?:en)?$/u.test(units[position]?.lower ?? '')) return false;
   for (let next = position + 2; next < Math.min(range.to, position + 45); next += 1) {
     if (!/^(?:haben|sein)$/u.test(units[next]?.lower ?? '')) continue;
     const before = units[next - 1];

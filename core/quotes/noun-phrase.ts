@@ -169,7 +169,8 @@ function nameBehindPlace(reading: Reading, from: number, core: number, stop: num
   if (preposition?.kind !== 'word' || !lexicon.prepositions.has(preposition.lower) || core - from < 2) return null;
   const place = coreEnd(reading, core + 1, Math.min(stop, core + 6));
   const first = units[place + 1];
-  if (place === core + 1 || units[place]?.text !== ',' || first?.capital !== true || units[place + 2]?.capital !== true) return null;
+  if (place === core + 1 || units[place]?.text !== ',' || first?.capital !== true || units[place + 2]?.capital !== true)
+    return null;
   const end = coreEnd(reading, place + 1, Math.min(stop, place + 6));
   return units[end]?.text === ',' && end - place <= 5 ? end : null;
 }

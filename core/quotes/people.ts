@@ -126,7 +126,8 @@ function personOf(reading: Reading, range: UnitRange, lastEnd: number): Person |
   const named = words();
   const beforeRun = units[range.from - 1];
   // des Gebiets Witebsk, der Stadt Minsk: behind an article the first of two nouns is no given name.
-  if (lexicon.language === 'de' && range.to - range.from === 2 && beforeRun && lexicon.determiners.has(beforeRun.lower)) return null;
+  if (lexicon.language === 'de' && range.to - range.from === 2 && beforeRun && lexicon.determiners.has(beforeRun.lower))
+    return null;
   if (
     named.length < 2 ||
     isRole(units[range.to - 1]) ||

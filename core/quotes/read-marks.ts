@@ -150,7 +150,8 @@ function readMark(
   // Straight marks: inches after a number close at most what is open (6'2", 27").
   const canOpen = canStand && !spaceAfter;
   const canClose = !spaceBefore && !('([{'.includes(before) && before !== '');
-  if (!canOpen && !canClose) return { ...base, canOpen: spaceBefore, canClose: true, prefersOpening: false };
+  // With a space on either side it points nowhere.
+  if (!canOpen && !canClose) return null;
   const opensByLooks =
     canOpen && (spaceBefore || before === '(') && (isLetterOrDigit(after) || '„‚‘\'«[(…"'.includes(after));
   return { ...base, canOpen, canClose: canClose || !opensByLooks, prefersOpening: opensByLooks };

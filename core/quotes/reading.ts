@@ -105,11 +105,20 @@ function unitOf(
   return { kind, start, end, text, lower, capital: kind === 'word' && isUpper(first), segment, sentence, paragraph };
 }
 
+function isQuotationMark(char: string): boolean {
+  return char !== '' && '„“”‟"«»‚‘’‹›'.includes(char);
+}
+
 /** End of the word, number or single character at the offset. Hyphens, apostrophes and full stops join inside a word. */
 export function unitEnd(content: string, start: number, limit: number): number {
   let end = start + 1;
   if (!isLetterOrDigit(content.charAt(start))) {
-    while (end < limit && content.charAt(end) === content.charAt(start)) end += 1;
+    const first = content.charAt(start);
+    while (
+      end < limit &&
+      (content.charAt(end) === first || (isQuotationMark(first) && isQuotationMark(content.charAt(end))))
+    )
+      end += 1;
     // A rule of dashes or dots is one unit; two or three marks are each their own.
     return end - start > 6 ? end : start + 1;
   }

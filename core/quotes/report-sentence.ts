@@ -44,7 +44,10 @@ export function reportSentence(
   for (const cue of cues) {
     const introduces = introducesClause(reading, cue, range, strength);
     if (!introduces) continue;
-    const speaker = subjectOf(reading, cue.verb, range.from);
+    // Behind its comma the verb comes first and the subject follows; English keeps the subject before the verb.
+    const isBehind = introduces.rule === 'cue-behind' && language !== 'en';
+    const speaker =
+      (isBehind ? subjectOf(reading, cue.verb, cue.verb) : null) ?? subjectOf(reading, cue.verb, range.from);
     return {
       attribution: attribution('indirect-cue', language, speaker, [cue.verb, cue.particle]),
       indirect: introduces.confidence,

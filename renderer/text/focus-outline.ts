@@ -9,7 +9,8 @@ const outline = Decoration.mark({ class: 'tw-focused' });
  * that it is drawn as one line around all rows of a paragraph.
  */
 export function focusOutline(source: AnnotationSource): Extension {
-  return Prec.high(
+  // Of nested marks, the one of the lowest precedence is the outer one.
+  return Prec.lowest(
     EditorView.decorations.of(({ state }) => {
       const span = source.focusedSpan();
       const end = Math.min(span?.end ?? 0, state.doc.length);

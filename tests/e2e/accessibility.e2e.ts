@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from '../harness/launch-app.ts';
+import { test, type LaunchedApp } from '../harness/launch-app.ts';
 import { WorkbenchPage } from '../harness/workbench-page.ts';
 
 /** What axe finds wrong, with the places, so that a failure says what to mend. */
@@ -10,15 +10,23 @@ async function violationsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
+/** Opens a text and turns to a theme, as its menu entry would. */
+async function showIn(theme: 'light' | 'dark', { app, page }: LaunchedApp): Promise<WorkbenchPage> {
+  const workbench = new WorkbenchPage(page);
+  await workbench.openText(/belarussische Industrieministerium ist bereit/);
+  await app.evaluate(({ BrowserWindow }, actionId) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('action:chosen', { actionId });
+  }, `theme.${theme}`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  return workbench;
+}
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong with the main window and its dialogs in the ${theme} theme`, async ({ launch }) => {
-    const { app, page } = await launch();
-    const workbench = new WorkbenchPage(page);
-    await workbench.openText(/belarussische Industrieministerium ist bereit/);
-    await app.evaluate(({ BrowserWindow }, actionId) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send('action:chosen', { actionId });
-    }, `theme.${theme}`);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  test(`axe finds nothing wrong with the main window in the ${theme} theme`, async ({ launch }) => {
+    test.slow();
+    const launched = await launch();
+    const { page } = launched;
+    const workbench = await showIn(theme, launched);
     expect(await violationsOf(page)).toEqual([]);
 
     await workbench.dragOver('Dabei will es sein industrielles Potential nutzen.');
@@ -29,7 +37,13 @@ for (const theme of ['light', 'dark'] as const) {
     await workbench.inspector.getByRole('combobox', { name: 'Code' }).selectOption('claim');
     await expect(workbench.inspector.getByRole('group', { name: 'Kinds' })).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
+  });
 
+  test(`axe finds nothing wrong with the dialogs in the ${theme} theme`, async ({ launch }) => {
+    test.slow();
+    const launched = await launch();
+    const { page } = launched;
+    const workbench = await showIn(theme, launched);
     await workbench.textbox(0).focus();
     for (const key of ['t', 'Control+Shift+B', 'Control+e', 'F1']) {
       await page.keyboard.press(key);

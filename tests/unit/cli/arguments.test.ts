@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../../cli/arguments.ts';
+import { commandNames } from '../../../cli/help.ts';
 
 function parsed(...args: string[]): unknown {
   const result = parseCommandLine(args);
@@ -63,6 +64,17 @@ describe('parseCommandLine', () => {
     expect(parsed('export', 'p', '--format', 'csv', '--delimiter', name)).toMatchObject({ options: { delimiter } });
   });
 
+  it('duplicates takes any number of paths and its options', () => {
+    expect(parseCommandLine(['duplicates', 'a', 'b', '--fine', '--min-words', '5', '--format', 'json'])).toEqual({
+      ok: true,
+      value: { command: 'duplicates', paths: ['a', 'b'], fine: true, minWords: 5, format: 'json' },
+    });
+    expect(parseCommandLine(['duplicates', 'a'])).toEqual({
+      ok: true,
+      value: { command: 'duplicates', paths: ['a'], fine: false, minWords: null, format: 'text' },
+    });
+  });
+
   it('knows help in all its forms', () => {
     for (const form of [['--help'], ['-h'], ['help']])
       expect(parsed(...form)).toEqual({ command: 'help', topic: null });
@@ -78,8 +90,8 @@ describe('parseCommandLine', () => {
 
   it.each([
     [[], 'a command is missing'],
-    [['exprot', 'p'], 'unknown command: exprot; it is one of texts, export, check, duplicates'],
-    [['help', 'me'], 'unknown command: me; it is one of texts, export, check, duplicates'],
+    [['exprot', 'p'], `unknown command: exprot; it is one of ${commandNames.join(', ')}`],
+    [['help', 'me'], `unknown command: me; it is one of ${commandNames.join(', ')}`],
     [['texts'], 'the folder of the project is missing'],
     [['texts', 'p', 'q'], 'there is one argument too many: q'],
     [['texts', 'p', '--format', 'csv'], 'unknown --format: csv; it is one of text, json'],
@@ -99,6 +111,9 @@ describe('parseCommandLine', () => {
     ],
     [['export', 'p', '--format', 'csv', '--output='], '--output needs the name of a file'],
     [['export', 'p', '--format', 'csv', '--code', ''], '--code needs the name of a code'],
+    [['duplicates'], 'the file, folder or project to look at is missing'],
+    [['duplicates', 'p', '--min-words', '2'], '--min-words needs a whole number from 3 to 1000, not 2'],
+    [['duplicates', 'p', '--min-words', 'x'], '--min-words needs a whole number from 3 to 1000, not x'],
   ])('says what is wrong with %j', (args, message) => {
     expect(refused(...args)).toBe(message);
   });

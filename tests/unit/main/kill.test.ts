@@ -9,7 +9,7 @@ let project: StoreProject;
 beforeAll(async () => {
   annotator = await buildAnnotator();
   project = await makeStoreProject({ 'a.txt': threeParagraphs.repeat(20), 'ü/б.txt': 'Ещё один текст.\n'.repeat(50) });
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await annotator.remove();
   await project.remove();
@@ -22,4 +22,4 @@ it(`loses nothing that was shown when the program is killed at any moment (${rou
     expect(losses, `round ${round}`).toEqual([]);
   }
   expect(shown.size).toBeGreaterThan(rounds);
-}, 180_000);
+}, 400_000);

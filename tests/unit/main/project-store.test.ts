@@ -242,7 +242,7 @@ describe('Opening a store', () => {
     const third = await observeWorkspace(project);
     expect(third.workspace.state.annotations.get(id)?.note).toBe(`${note}198`);
     await third.workspace.close();
-  });
+  }, 120_000);
 });
 
 describe('A checkpoint', () => {

@@ -49,12 +49,12 @@ describe.each(seeds)('$id', ({ text, lang, quotes, notQuotes = [], indirect }) =
     const unmarked = quotes.filter(({ type }) => type === 'direct-unmarked').map(({ start }) => start);
     expect(direct.filter(({ rule }) => rule === 'unmarked').map(({ start }) => start)).toEqual(unmarked);
   });
+});
 
-  it('finds most sentences that report speech', () => {
-    const reports = found.filter(({ code }) => code === 'indirect');
-    const hits = indirect.filter(({ start, end }) =>
-      reports.some((report) => report.start < end && start < report.end),
-    );
-    expect(hits.length).toBeGreaterThanOrEqual(Math.floor(indirect.length * 0.66));
+it('finds most sentences that report speech', () => {
+  const missed = seeds.flatMap(({ text, lang, indirect }) => {
+    const reports = findQuotes(text, lang).filter(({ code }) => code === 'indirect');
+    return indirect.filter(({ start, end }) => !reports.some((report) => report.start < end && start < report.end));
   });
+  expect(missed.length).toBeLessThanOrEqual(5);
 });
