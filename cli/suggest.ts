@@ -2,7 +2,6 @@ import { suggest } from '../core/suggestion/suggest.ts';
 import type { Suggestion, SuggestionCode } from '../core/suggestion/suggestion.ts';
 import { paragraphPositionAt } from '../core/text/paragraphs.ts';
 import type { readProject } from '../main/read-project.ts';
-import type { OutputFormat } from './arguments.ts';
 import { exitCodes, printable, reportFailure, reportNotices, type ExitCode, type Output } from './output.ts';
 import { readPaths, type NamedText } from './read-paths.ts';
 
@@ -11,7 +10,7 @@ export interface SuggestRequest {
   readonly paths: readonly string[];
   /** Empty is all of them. */
   readonly codes: readonly SuggestionCode[];
-  readonly format: OutputFormat;
+  readonly format: 'text' | 'json';
 }
 
 const colours: Readonly<Record<SuggestionCode, string>> = { quote: '32', indirect: '36', fragment: '90', claim: '33' };

@@ -256,7 +256,7 @@ export class WordingLinks {
       else byOther.set(match.other, [match]);
     }
     const alignments: Alignment[] = [];
-    for (const [other, found] of byOther) {
+    for (const [other, found] of this.#strongest(byOther, this.lengthOf(wording))) {
       const alignment = alignPair(
         this.#words.values,
         this.#stretch(wording),
@@ -267,6 +267,14 @@ export class WordingLinks {
       if (alignment) alignments.push(alignment);
     }
     return alignments;
+  }
+
+  /** In texts made from a template everything resembles everything: the best few are enough to connect them. */
+  #strongest(byOther: ReadonlyMap<number, Match[]>, length: number): Iterable<[number, Match[]]> {
+    const most = Math.max(16, length / 4);
+    if (byOther.size <= most) return byOther;
+    const equalWords = ([, matches]: [number, Match[]]): number => matches.reduce((sum, { equal }) => sum + equal, 0);
+    return [...byOther].sort((left, right) => equalWords(right) - equalWords(left)).slice(0, most);
   }
 
   #stretch(wording: number): Stretch {

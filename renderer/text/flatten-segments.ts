@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 
 /** A stretch of text between two boundaries, with everything that lies on all of it, in the order it was given. */
-export interface Segment<Item extends Span> extends Span {
+interface Segment<Item extends Span> extends Span {
   readonly items: readonly Item[];
 }
 

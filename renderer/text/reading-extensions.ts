@@ -7,7 +7,7 @@ import { paragraphGutter } from './paragraph-gutter.ts';
 /** Control characters and Unicode's own line separators: shown as a sign, for they would break or hide text. */
 const specialCharacters = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufff9-\ufffb]/gu;
 
-export interface ReadingOptions {
+interface ReadingOptions {
   readonly title: string;
   readonly language: string;
   readonly content: string;

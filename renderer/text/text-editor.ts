@@ -18,7 +18,7 @@ import { readingExtensions } from './reading-extensions.ts';
 /** A colour for annotations whose code is not in the codebook. */
 const unknownCodeColour = '#777777';
 
-export interface EditorOptions {
+interface EditorOptions {
   readonly workbench: Workbench;
   readonly paneIndex: number;
   readonly summary: TextSummary;

@@ -67,19 +67,21 @@ const englishStems =
 
 const german: Vocabulary = {
   nouns: combine(germanNouns, ['', 'e', 's', 'en', 'amt', 'tag', 'haus', 'teil']),
-  adjectives:
+  adjectives: combine(
     list(`neue alte schnelle langsame öffentliche private gemeinsame regionale nördliche südliche strenge offene
     wichtige knappe große kleine teure günstige spätere frühere örtliche geheime gültige milde harte solide moderne breite
     schwache starke stille laute kritische seltene häufige dichte leere volle sichere riskante`),
+    ['', 'n', 'r', 's'],
+  ),
   verbs: combine(germanStems, ['t', 'te', 'en', 'ten', 'end', 'bar']),
   names:
     list(`Brandt Lehmann Koslowski Petersen Vogt Ahrens Hartwig Seidel Nowak Albrecht Kramer Thiele Marquardt Winkler
     Jansen Ebert Rostock Lübeck Kassel Gera Zwickau Passau Emden Fulda Speyer Minden Görlitz Bamberg`),
   links: list('mit ohne gegen für über unter nach vor seit wegen trotz während durch neben zwischen um bei von aus zu'),
   joints: list('und oder aber denn sowie jedoch während weil obwohl damit'),
-  stockPhrases: phrases(`wie das Ministerium am Freitag mitteilte
+  stockPhrases: phrases(`wie das Ministerium mitteilte
     sagte ein Sprecher der Behörde
-    das geht aus einem Bericht hervor
+    das geht daraus nicht hervor
     im Rahmen der Zusammenarbeit
     nach Angaben der Polizei
     am Rande eines Treffens
@@ -90,10 +92,12 @@ const german: Vocabulary = {
 
 const russian: Vocabulary = {
   nouns: combine(russianNouns, ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам']),
-  adjectives:
+  adjectives: combine(
+    ['', 'не', 'пере'],
     list(`новый старый быстрый открытый частный общий южный северный строгий важный редкий крупный малый дорогой
     дешевый поздний ранний местный тайный мягкий жесткий прочный слабый сильный тихий громкий опасный надежный полный
     пустой широкий узкий современный совместный зарубежный столичный сельский речной лесной зимний`),
+  ),
   verbs: combine(russianStems, ['ет', 'ла', 'л', 'ют', 'ть', 'ли']),
   names:
     list(`Соколов Ершов Лебедев Зайцев Громов Крылов Фомин Белов Орлова Титова Рязань Калуга Псков Тверь Вологда Томск
@@ -102,7 +106,7 @@ const russian: Vocabulary = {
   joints: list('и или но однако также поскольку хотя чтобы пока когда'),
   stockPhrases: phrases(`сообщает пресс-служба министерства
     об этом заявил глава ведомства
-    в рамках сотрудничества двух стран
+    в рамках сотрудничества
     по данным следствия
     на полях форума в четверг
     причины происшествия пока не установлены
@@ -112,10 +116,12 @@ const russian: Vocabulary = {
 
 const english: Vocabulary = {
   nouns: combine(englishNouns, ['', 's', 'man', 'side', 'work', 'line']),
-  adjectives:
+  adjectives: combine(
+    ['', 'un', 'over'],
     list(`new old rapid slow public private joint regional northern southern strict open major narrow large small
     costly cheap late early local secret valid mild harsh solid modern broad weak strong quiet loud critical rare frequent
     dense empty full safe risky revised pending disputed`),
+  ),
   verbs: combine(englishStems, ['s', 'ed', 'ing', '']),
   names:
     list(`Harding Whitlock Mercer Ashby Pemberton Lowell Draycott Fenwick Haldane Sutcliffe Tamworth Kendal Truro Perth
@@ -124,13 +130,13 @@ const english: Vocabulary = {
     'with without against for about under after before since despite during through beside between around at of to by',
   ),
   joints: list('and or but yet while because although so until as'),
-  stockPhrases: phrases(`a spokesman told reporters on Friday
-    according to a report published Tuesday
+  stockPhrases: phrases(`a spokesman told reporters Friday
+    according to a new report
     in the first nine months
     police said nobody was injured
-    on the sidelines of a meeting
-    the cause was not immediately known
-    officials did not respond to requests`),
+    on the sidelines of talks
+    the cause remained unknown at first
+    officials did not respond yesterday`),
 };
 
 export const vocabularies = { de: german, ru: russian, en: english } as const;

@@ -95,7 +95,7 @@ afterAll(() => {
   const resultsFolder = join(import.meta.dirname, 'results');
   mkdirSync(resultsFolder, { recursive: true });
   writeFileSync(join(resultsFolder, 'duplicates.json'), `${JSON.stringify(results, null, 2)}\n`);
-});
+}, 60_000);
 
 describe('repeated passages', () => {
   let smallest: { size: number; cpu: number } | null = null;

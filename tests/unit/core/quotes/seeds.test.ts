@@ -24,7 +24,7 @@ const seeds = readFileSync(new URL('../../../fixtures/seeds.jsonl', import.meta.
   .split('\n')
   .map((line) => JSON.parse(line) as Seed);
 
-describe.each(seeds)('$id', ({ text, lang, quotes, notQuotes = [], indirect }) => {
+describe.each(seeds)('$id', ({ text, lang, quotes, notQuotes = [] }) => {
   const found = findQuotes(text, lang);
   const direct = found.filter(({ code }) => code !== 'indirect');
 

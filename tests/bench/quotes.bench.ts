@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { bench, describe } from 'vitest';
+import { suggest } from '../../core/suggestion/suggest.ts';
+import { findSentences } from '../../core/text/sentences.ts';
+import { addToScore, emptyScore, f1, type GoldText } from './score-quotes.ts';
+
+/*
+ * Speed of the detectors, and, with TAGWERK_GOLD set to a file of gold texts (JSON lines, see score-quotes.ts), how well
+ * they do on it: TAGWERK_GOLD=gold.jsonl npx vitest bench --run --config tests/vitest.config.ts quotes
+ */
+
+const fixture = new URL('../fixtures/seeds.jsonl', import.meta.url);
+const texts = readFileSync(process.env['TAGWERK_GOLD'] ?? fixture, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as GoldText);
+
+function report(): void {
+  const score = emptyScore();
+  const times: number[] = [];
+  for (const gold of texts) {
+    const started = performance.now();
+    const found = suggest(gold.text, gold.lang);
+    times.push(performance.now() - started);
+    addToScore(score, gold, found, findSentences(gold.text, gold.lang));
+  }
+  const { right, total } = score.speakers;
+  console.log(
+    [
+      `${texts.length} texts`,
+      `exact F1 ${f1(score.exact).toFixed(1)}`,
+      `from four words up ${f1(score.longer).toFixed(1)}`,
+      `speakers ${right}/${total}`,
+      `indirect sentences F1 ${f1(score.indirect).toFixed(1)}`,
+      `ms per text ${(times.reduce((sum, time) => sum + time, 0) / times.length).toFixed(1)}`,
+      `worst ${Math.max(...times).toFixed(1)}`,
+    ].join(', '),
+  );
+}
+
+report();
+
+const corpus = texts.map(({ text }) => text).join('\n');
+describe('reading a text once and suggesting for it', () => {
+  bench('only counting its letters (floor)', () => {
+    let letters = 0;
+    for (let offset = 0; offset < corpus.length; offset += 1) letters += corpus.charCodeAt(offset) > 64 ? 1 : 0;
+    if (letters === 0) throw new Error('nothing was read');
+  });
+  bench('suggest, German', () => {
+    suggest(corpus, 'de');
+  });
+  bench('suggest, Russian', () => {
+    suggest(corpus, 'ru');
+  });
+  bench('suggest, English', () => {
+    suggest(corpus, 'en');
+  });
+});
+
+describe('growth', () => {
+  for (const factor of [1, 4, 16]) {
+    const text = `${corpus}\n`.repeat(factor);
+    bench(`the same text ${factor} times`, () => {
+      suggest(text, 'de');
+    });
+  }
+});
+
+describe('a megabyte of marks', () => {
+  bench('„“', () => {
+    suggest('„“'.repeat(500_000), 'de');
+  });
+});
