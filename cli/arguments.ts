@@ -4,9 +4,8 @@ import { exportFormats, type ExportOptions } from '../core/export/export-options
 import { suggestionCodes } from '../core/suggestion/suggestion.ts';
 import type { DuplicatesRequest } from './duplicates.ts';
 import { commandNames, type CommandName } from './help.ts';
+import type { OutputFormat } from './output.ts';
 import type { SuggestRequest } from './suggest.ts';
-
-export type OutputFormat = 'text' | 'json';
 
 /** What one call of the command line asks for. Folders and files are as they were typed. */
 type Invocation =

@@ -1,7 +1,6 @@
 import type { checkStore, StoreReport } from '../main/check-store.ts';
 import { resolveProjectFolder } from '../main/corpus-folder.ts';
-import type { OutputFormat } from './arguments.ts';
-import { exitCodes, json, printable, reportFailure, type ExitCode, type Output } from './output.ts';
+import { exitCodes, json, printable, reportFailure, type ExitCode, type Output, type OutputFormat } from './output.ts';
 
 /** Checks the store of a project; the exit code says whether it is sound. */
 export async function runCheck(

@@ -2,8 +2,15 @@ import { findPassages } from '../core/duplicates/find-passages.ts';
 import type { PassageClass } from '../core/duplicates/passage-group.ts';
 import type { AlignedGroup } from '../core/duplicates/passage-result.ts';
 import type { readProject } from '../main/read-project.ts';
-import type { OutputFormat } from './arguments.ts';
-import { exitCodes, printable, reportFailure, reportNotices, type ExitCode, type Output } from './output.ts';
+import {
+  exitCodes,
+  printable,
+  reportFailure,
+  reportNotices,
+  type ExitCode,
+  type Output,
+  type OutputFormat,
+} from './output.ts';
 import { readPaths, type NamedText } from './read-paths.ts';
 
 /** What `tagwerk duplicates` is asked for. */

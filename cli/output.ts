@@ -1,5 +1,8 @@
 import type { Notice } from '../core/protocol/contract.ts';
 
+/** How a command answers: for reading, or for other programs. */
+export type OutputFormat = 'text' | 'json';
+
 /** Where a command writes: results to `out`, everything else to `error`. */
 export interface Output {
   out(text: string): void;

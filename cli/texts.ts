@@ -2,8 +2,15 @@ import type { ProjectState } from '../core/command/project-state.ts';
 import { sortedCodes } from '../core/command/project-state.ts';
 import type { TextSummary } from '../core/text/source-text.ts';
 import type { readProject } from '../main/read-project.ts';
-import type { OutputFormat } from './arguments.ts';
-import { exitCodes, json, reportFailure, reportNotices, type ExitCode, type Output } from './output.ts';
+import {
+  exitCodes,
+  json,
+  reportFailure,
+  reportNotices,
+  type ExitCode,
+  type Output,
+  type OutputFormat,
+} from './output.ts';
 import { formatTable } from './table.ts';
 
 /** Lists the texts of a project, with how many annotations of each code they have. */

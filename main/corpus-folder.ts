@@ -25,7 +25,7 @@ export interface TextProblem {
 }
 
 /** Texts from this size on are refused, in bytes. */
-export const largestText = 50_000_000;
+const largestText = 50_000_000;
 const readersAtOnce = 8;
 
 /**

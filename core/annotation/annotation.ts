@@ -4,7 +4,7 @@ import { TextIdSchema } from '../text/source-text.ts';
 import { FieldsSchema } from './fields.ts';
 
 /** Which detector proposed an accepted annotation, so that its work can be told from the analyst's. */
-export const OriginSchema = Type.Object(
+const OriginSchema = Type.Object(
   { detector: Type.String(), version: Type.String(), confidence: Type.Number({ minimum: 0, maximum: 1 }) },
   { additionalProperties: false },
 );

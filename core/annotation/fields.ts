@@ -55,7 +55,7 @@ export const FieldsSchema = Type.Partial(Type.Object(fieldProperties), { additio
 export type Fields = Static<typeof FieldsSchema>;
 
 /** A mention as a request gives it: main describes the anchor itself, from the span and its own copy of the text. */
-export const MentionInputSchema = Type.Object(
+const MentionInputSchema = Type.Object(
   { name: Type.String({ minLength: 1, maxLength: 1000 }), span: Type.Optional(SpanSchema) },
   { additionalProperties: false },
 );

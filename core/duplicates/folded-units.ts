@@ -9,7 +9,7 @@ export const gap = 0;
 /** Leaves no trace: soft hyphen, zero-width characters. */
 export const ignored = 1;
 /** Folds to several units, or needs its neighbour; see `expansionOf`. */
-export const special = 2;
+const special = 2;
 /** A word by itself, as in scripts that put no spaces between words. */
 export const lone = 3;
 export const firstLetter = 4;

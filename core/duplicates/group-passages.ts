@@ -13,7 +13,7 @@ export interface Wordings {
 }
 
 /** From how many words on equal paragraphs count as repeated, for a given shortest passage. */
-export function shortestEqualParagraph(minWords: number): number {
+function shortestEqualParagraph(minWords: number): number {
   return Math.max(2, Math.ceil(minWords * 0.6));
 }
 

@@ -86,7 +86,7 @@ export function identityOf(words: WordBuffer): number {
 }
 
 /** Spreads the bits of a hash (finaliser of MurmurHash3). */
-export function finish(hash: number): number {
+function finish(hash: number): number {
   let mixed = hash ^ (hash >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;

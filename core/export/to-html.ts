@@ -87,6 +87,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Plain text for an element or a quoted attribute of HTML. */
 export function escapeHtml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- NUL is not allowed in HTML
   return text.replace(/[&<>"'\0]/gu, (character) => entities[character] ?? character);
 }

@@ -57,7 +57,8 @@ function isTitleCase(measures: Measures, language: string): boolean {
  * words begin in lower case where the language allows it, and stand where speech is reported or something is called so.
  */
 function fragmentScore(measures: Measures, around: Surroundings): number {
-  let score = -1.2;
+  // English newsrooms keep quotation marks for quoting: nine of ten pairs are, against half in German and Russian.
+  let score = around.language === 'en' ? -0.9 : -1.2;
   // In Russian the words of a name may begin in lower case, too.
   if (measures.startsLower) score += around.language === 'ru' ? 0.3 : 1.2;
   else if (!around.namedBefore) score -= 0.6;

@@ -4,7 +4,7 @@ import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Code } from '../../core/project/code.ts';
 import { DialogElement } from '../dialogs/dialog-element.ts';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
-import { tagSelection } from '../input/actions.ts';
+import { tagSelection } from '../input/annotation-actions.ts';
 import { runCommand } from '../input/run-command.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';

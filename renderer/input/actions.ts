@@ -14,8 +14,6 @@ import {
 } from './annotation-actions.ts';
 import { tagGroup } from './group-actions.ts';
 
-export { tagSelection } from './annotation-actions.ts';
-
 /** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
 type Performer = (workbench: Workbench, argument: string | undefined) => boolean | void;
 

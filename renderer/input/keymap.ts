@@ -1,6 +1,7 @@
 import { actions, type Action } from '../../core/protocol/actions.ts';
 import type { Workbench } from '../state/workbench.ts';
-import { performAction, tagSelection } from './actions.ts';
+import { performAction } from './actions.ts';
+import { tagSelection } from './annotation-actions.ts';
 import { acceleratorsOf, normaliseAccelerator } from './key-names.ts';
 
 type Place = 'text' | 'field' | 'dialog' | 'workbench';

@@ -1,5 +1,6 @@
 import { sortedCodes } from '../../core/command/project-state.ts';
-import { performAction, tagSelection } from '../input/actions.ts';
+import { performAction } from '../input/actions.ts';
+import { tagSelection } from '../input/annotation-actions.ts';
 import { selectedSpan } from '../input/selected-span.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
 import type { Workbench } from '../state/workbench.ts';

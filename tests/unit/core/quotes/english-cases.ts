@@ -247,7 +247,6 @@ export const englishCases: readonly QuoteCase[] = [
     text: '“I am tired,” Shaw said; he left soon after.',
     quotes: [['“I am tired,”', 'Shaw']],
   },
-  { name: 'dash before the mark', text: 'He had one word for the plan — “madness” — and left.', quotes: [] },
   {
     name: 'numbers inside',
     text: '“We sold 1,200 tickets in 3.5 hours,” the manager said.',
