@@ -68,11 +68,12 @@ async function createByDialogs(session: AppSession, dialogs: Dialogs): Promise<R
   return session.open(created.value.folder);
 }
 
-/** Copies texts into the open project, whose watcher then shows them. */
+/** Copies texts into the open project and shows them. */
 async function addToProject(session: AppSession, paths: readonly string[]): Promise<Result<{ added: number }>> {
   if (!session.folders) return noProject;
   const { added, problems } = await addTexts(session.folders, paths);
   session.tellProblems(problems);
+  await session.workspace?.takeTexts(added);
   return succeed({ added: added.length });
 }
 

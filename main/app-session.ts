@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { relative, resolve, sep } from 'node:path';
 import { succeed, type Result } from '../core/base/result.ts';
 import type { HistoryLabels } from '../core/command/history.ts';
 import type { EventName, Events, Notice, ProjectSnapshot } from '../core/protocol/contract.ts';
@@ -31,6 +32,8 @@ export class AppSession {
   readonly #parts: SessionParts;
   #workspace: Workspace | null = null;
   #view: ViewState | null = null;
+  /** The text named when the project was opened, until a window has shown it. */
+  #showTextId: string | null = null;
   #history: HistoryLabels = noHistory;
   /** Notices from before a window listens; null once it does. */
   #waiting: Notice[] | null = [];
@@ -69,7 +72,7 @@ export class AppSession {
 
   /** The open project as a window needs it, or null. */
   snapshot(): ProjectSnapshot | null {
-    return this.#workspace && { ...this.#workspace.snapshot(), view: this.#view };
+    return this.#workspace && { ...this.#workspace.snapshot(), view: this.#view, showTextId: this.#showTextId };
   }
 
   /** The notices that no window could show yet; from now on each is shown when it comes. */
@@ -108,6 +111,7 @@ export class AppSession {
     if (!this.folders) return succeed(null);
     const saved = await this.#parts.views.write(this.folders.folder, view);
     if (saved.ok) this.#view = view;
+    this.#showTextId = null;
     return saved;
   }
 
@@ -141,6 +145,8 @@ export class AppSession {
       await this.#remember(folder);
       this.#parts.onOpen(folder);
     }
+    const named = relative(found.value.corpusFolder, resolve(path)).split(sep).join('/');
+    this.#showTextId = this.#workspace?.texts().some(({ summary }) => summary.textId === named) === true ? named : null;
     const snapshot = this.snapshot();
     if (snapshot) this.#announce('project:opened', snapshot);
     return succeed({ folder });

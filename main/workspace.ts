@@ -131,6 +131,7 @@ export class Workspace {
       history: historyLabels(this.#store.history),
       status: this.#store.status,
       view: null,
+      showTextId: null,
       sequence: this.#sequence,
     };
   }

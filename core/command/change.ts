@@ -57,7 +57,8 @@ export function recordKey(kind: RecordKind, id: string): RecordKey {
 export function parseRecordKey(key: string): { kind: RecordKind; id: string } {
   const slash = key.indexOf('/');
   const kind = key.slice(0, slash);
-  if (slash < 1 || !Object.hasOwn(recordSchemas, kind)) throw new RangeError(`Not a record key: ${JSON.stringify(key)}`);
+  if (slash < 1 || !Object.hasOwn(recordSchemas, kind))
+    throw new RangeError(`Not a record key: ${JSON.stringify(key)}`);
   return { kind: kind as RecordKind, id: key.slice(slash + 1) };
 }
 

@@ -39,6 +39,8 @@ export interface ProjectSnapshot {
   readonly history: HistoryLabels;
   readonly status: StoreStatus;
   readonly view: ViewState | null;
+  /** A text that was asked for by name when the project was opened; null otherwise. */
+  readonly showTextId: string | null;
   /** Number of the last change in the records; the next `workspace:changed` has the next number. */
   readonly sequence: number;
 }

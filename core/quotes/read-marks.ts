@@ -60,8 +60,8 @@ export function readMarks(content: string, paragraphs: readonly Paragraph[]): Ma
         noiseEnd = run;
         continue;
       }
-      const mark = readMark(line, match.index, match[0], pointsOut, singles);
-      if (mark) marks.push({ ...mark, offset: paragraph.start + match.index });
+      const mark = readMark(line, match.index, paragraph.start, match[0], pointsOut, singles);
+      if (mark) marks.push(mark);
     }
     return marks;
   });
@@ -98,13 +98,22 @@ class SingleMarks {
   open = 0;
 }
 
+type BareMark = Pick<Mark, 'char' | 'offset' | 'level' | 'family'>;
+
+/** Written out rather than spread: this runs for every mark of a text. */
+function markOf(base: BareMark, canOpen: boolean, canClose: boolean, prefersOpening: boolean): Mark {
+  const { char, offset, level, family } = base;
+  return { char, offset, level, family, canOpen, canClose, prefersOpening };
+}
+
 function readMark(
   line: string,
   offset: number,
+  lineStart: number,
   char: string,
   pointsOut: boolean,
   singles: SingleMarks,
-): Omit<Mark, 'offset'> | null {
+): Mark | null {
   const level = levels[char] ?? 'double';
   const family = families[char] ?? 'straight';
   const before = line.charAt(offset - 1);
@@ -112,40 +121,34 @@ function readMark(
   const spaceBefore = isSpace(before);
   const spaceAfter = isSpace(after);
   const canStand = spaceBefore || '([{/„“"«»‚‘\'‹›…¿¡'.includes(before) || isDash(before);
-  const base = { char, level, family };
+  const base: BareMark = { char, offset: lineStart + offset, level, family };
 
   if (char === '„' || char === '‚') {
     if (char === '‚' && !(canStand && !spaceAfter)) return null;
     if (level === 'single') singles.open += 1;
-    return { ...base, canOpen: true, canClose: false, prefersOpening: true };
+    return markOf(base, true, false, true);
   }
   if (family === 'angle') {
     const opens = (char === '«' || char === '‹') === pointsOut;
     if (level === 'single') singles.open = Math.max(0, singles.open + (opens ? 1 : -1));
     // Beside a letter on one side only, the letter is more certain than the custom of the text.
-    if (opens && !spaceBefore && spaceAfter && isLetter(before))
-      return { ...base, canOpen: false, canClose: true, prefersOpening: false };
-    return { ...base, canOpen: opens, canClose: !opens, prefersOpening: opens };
+    if (opens && !spaceBefore && spaceAfter && isLetter(before)) return markOf(base, false, true, false);
+    return markOf(base, opens, !opens, opens);
   }
   if (level === 'single') return readSingle(line, offset, base, before, after, canStand, singles);
 
   if (char === '“' || char === '‟') {
     const prefersOpening =
       canStand && !spaceAfter && (isLetterOrDigit(after) || "‘'’[(…¿¡$€".includes(after)) && !/[.,!?…]/.test(before);
-    return {
-      ...base,
-      canOpen: !spaceAfter,
-      canClose: !spaceBefore || spaceAfter,
-      prefersOpening: prefersOpening && before !== '"',
-    };
+    return markOf(base, !spaceAfter, !spaceBefore || spaceAfter, prefersOpening && before !== '"');
   }
   if (char === '”') {
-    return {
-      ...base,
-      canOpen: canStand && !spaceAfter && before !== '”',
-      canClose: !spaceBefore,
-      prefersOpening: canStand && spaceBefore && isLetterOrDigit(after),
-    };
+    return markOf(
+      base,
+      canStand && !spaceAfter && before !== '”',
+      !spaceBefore,
+      canStand && spaceBefore && isLetterOrDigit(after),
+    );
   }
   // Straight marks: inches after a number close at most what is open (6'2", 27").
   const canOpen = canStand && !spaceAfter;
@@ -154,30 +157,30 @@ function readMark(
   if (!canOpen && !canClose) return null;
   const opensByLooks =
     canOpen && (spaceBefore || before === '(') && (isLetterOrDigit(after) || '„‚‘\'«[(…"'.includes(after));
-  return { ...base, canOpen, canClose: canClose || !opensByLooks, prefersOpening: opensByLooks };
+  return markOf(base, canOpen, canClose || !opensByLooks, opensByLooks);
 }
 
 /** ‘ ’ and ' are apostrophes far more often than marks: only what cannot be one is taken. */
 function readSingle(
   line: string,
   offset: number,
-  base: Pick<Mark, 'char' | 'level' | 'family'>,
+  base: BareMark,
   before: string,
   after: string,
   canStand: boolean,
   singles: SingleMarks,
-): Omit<Mark, 'offset'> | null {
+): Mark | null {
   if (isLetterOrDigit(before) && isLetterOrDigit(after)) return null;
   const opensByLooks = canStand && isLetter(after) && base.char !== '’';
   if (opensByLooks && !isClipped(line, offset)) {
     singles.open += 1;
-    return { ...base, canOpen: true, canClose: false, prefersOpening: true };
+    return markOf(base, true, false, true);
   }
   if (singles.open === 0 || isSpace(before) || isDigit(after)) return null;
   // ‘The students’ union is ready,’: a possessive, as long as a better closing mark is still to come.
   if (/[sxz]/.test(before) && isSpace(after) && hasBetterCloser(line, offset)) return null;
   singles.open -= 1;
-  return { ...base, canOpen: false, canClose: true, prefersOpening: false };
+  return markOf(base, false, true, false);
 }
 
 /** 'tis, 'em, 'n': words that begin with an apostrophe. */

@@ -221,6 +221,7 @@ export class Workbench {
     this.chosenGroupId = null;
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
+    if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);
     this.#tell('focus');
     this.#tell('groups');
     void this.refreshGroups();

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StartState } from '../../core/protocol/contract.ts';
 import { copyCorpus, electronPath, freshFolder, repository, test, type LaunchedApp } from '../harness/launch-app.ts';
+import { WorkbenchPage } from '../harness/workbench-page.ts';
 
 function startState({ page }: LaunchedApp): Promise<StartState> {
   return page.evaluate(() => window.tagwerk.request('app:start', {}));
@@ -29,12 +30,13 @@ test('opens the folder named on the command line, and again at the next start', 
   expect(state.settings.recentProjects).toEqual([first.project]);
 });
 
-test('opens the project around a text named on the command line', async ({ launch }) => {
+test('opens the project around a text named on the command line, and shows the text', async ({ launch }) => {
   const project = await copyCorpus();
   await mkdir(join(project, 'annotations'));
-  const [text = ''] = await readdir(join(project, 'corpus'));
+  const text = (await readdir(join(project, 'corpus'))).sort().at(-1) ?? '';
   const launched = await launch({ project: join(project, 'corpus', text) });
   expect((await startState(launched)).project?.folder).toBe(project);
+  await expect(new WorkbenchPage(launched.page).textbox(0)).toContainText('Мы знаем, в каких товарах');
 });
 
 test('shows its window, and why, when the project is not there', async ({ launch }) => {

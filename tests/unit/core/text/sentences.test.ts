@@ -96,3 +96,11 @@ describe('sentences', () => {
     );
   });
 });
+
+describe('a long row of dots', () => {
+  it.each(['Kapitel 1 ' + '.'.repeat(100_000) + 'x', '".'.repeat(50_000) + 'x'])('costs linear time', (text) => {
+    const started = performance.now();
+    findSentences(text, 'de');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
