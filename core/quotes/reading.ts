@@ -110,7 +110,7 @@ function isQuotationMark(char: string): boolean {
 }
 
 /** End of the word, number or single character at the offset. Hyphens, apostrophes and full stops join inside a word. */
-export function unitEnd(content: string, start: number, limit: number): number {
+function unitEnd(content: string, start: number, limit: number): number {
   let end = start + 1;
   if (!isLetterOrDigit(content.charAt(start))) {
     const first = content.charAt(start);
@@ -164,7 +164,7 @@ export function spanOf(reading: Reading, range: UnitRange): Span {
 }
 
 /** Whether the words of a sequence stand at the position, one after the other. */
-export function standsAt(reading: Reading, position: number, sequence: readonly string[]): boolean {
+function standsAt(reading: Reading, position: number, sequence: readonly string[]): boolean {
   return sequence.every((word, step) => reading.units[position + step]?.lower === word);
 }
 

@@ -11,13 +11,11 @@ import type { Span } from './span.ts';
  */
 
 const closers = '"\'”“’‘»«›‹)\\]}';
-// No look-ahead and no repetition inside a repetition: on a long row of dots either would cost quadratic time or worse.
 /** French sets a space before the closing mark. */
-const spacedCloser = '(?:[ \\u00a0\\u202f]»)?';
-const candidate = new RegExp(
-  `(?:[.!?…]+(?:[${closers}]|\\[\\d{1,3}\\])*)+${spacedCloser}(?=\\s|$)|[。！？]+[」』”’）]*`,
-  'gu',
-);
+const spacedCloser = '(?:[ \\u00a0\\u202f]»(?=\\s|$))?';
+// No repetition inside a repetition, and none before a look-ahead: on a long row of dots the first costs exponential,
+// the second quadratic time. Whether white space follows is asked of each match instead.
+const candidate = new RegExp(`[.!?…](?:[.!?…${closers}]|\\[\\d{1,3}\\])*${spacedCloser}|[。！？]+[」』”’）]*`, 'gu');
 const opening = /^[„“”"'‘‚«»‹›([{¿¡–—-]+/u;
 const lastToken = /[^\s„“”"'‘‚«»‹›([{/]+$/u;
 const romanNumber = /^[IVXLCM]+$/;
