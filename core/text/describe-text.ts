@@ -79,8 +79,11 @@ function firstSentence(content: string, line: Line | undefined, dateline: Dateli
   const { paragraph } = line;
   const lead = content.slice(paragraph.start, paragraph.end).search(/\S/);
   const start = paragraph.start + lead + (dateline?.bodyOffset ?? 0);
-  const [sentence] = findSentencesIn(content, { start, end: paragraph.end }, language);
-  return sentence ? content.slice(sentence.start, sentence.end) : line.text;
+  const sentences = findSentencesIn(content, { start, end: paragraph.end }, language).map((sentence) =>
+    content.slice(sentence.start, sentence.end),
+  );
+  // A dateline without brackets (“МИНСК, 3 мая.”) reads as a sentence of its own.
+  return sentences.find((sentence) => !isDateOnly(sentence)) ?? sentences[0] ?? line.text;
 }
 
 /** Cuts at a word, with an ellipsis, where the text is longer than a title may be. */

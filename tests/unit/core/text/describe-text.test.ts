@@ -60,6 +60,12 @@ describe('the title of a text', () => {
     expect(describeContent(body).title).toMatch(/^Die Verhandlungen begannen am Morgen/));
   it('is a short headline where it is the only line above the text', () =>
     expect(describeContent(`Stillstand\n\n${body}`).title).toBe('Stillstand'));
+  it('is the first sentence after a dateline that names no agency', () => {
+    expect(describeContent('МИНСК, 3 мая. Министр сообщил о новых проектах.').title).toBe(
+      'Министр сообщил о новых проектах.',
+    );
+    expect(describeContent('3. Mai 2024').title).toBe('3. Mai 2024');
+  });
   it('is the only line of a text of one line', () => expect(describeContent('Kurz').title).toBe('Kurz'));
   it('is the heading of a Markdown text without its marks', () => {
     expect(describeContent(`# Kein **Ergebnis** in [Genf](https://example.org)\n\n${body}`).title).toBe(
