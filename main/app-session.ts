@@ -17,6 +17,8 @@ export interface SessionParts {
   readonly views: ViewFiles;
   /** The project that is opened when none was opened before. */
   readonly bundledProject: string;
+  /** Path of the bundled worker that analyses texts. */
+  readonly suggestionWorker: string;
   readonly announce: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** Called with the folder of each project that was opened. */
   readonly onOpen: (folder: string) => void;
@@ -161,6 +163,7 @@ export class AppSession {
         if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.#announce(name, payload);
       },
       watch: true,
+      suggestionWorker: this.#parts.suggestionWorker,
     });
     log.info(opened.ok ? 'Opened a project' : `Not opened: ${opened.code}`);
     if (opened.ok) speaker = opened.value;

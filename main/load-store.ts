@@ -6,6 +6,7 @@ import { builtInCodes } from '../core/project/code.ts';
 import type { Notice } from '../core/protocol/contract.ts';
 import { cutOutside, historyOfLines } from '../core/store/journal-history.ts';
 import type { CheckpointLine, JournalLine } from '../core/store/journal-line.ts';
+import { isDismissal } from '../core/project/dismissal.ts';
 import type { ProjectExtras, ProjectStoreFile } from '../core/store/project-store-file.ts';
 import { replayJournal } from '../core/store/replay-journal.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
@@ -143,7 +144,7 @@ function newerReason(journal: LoadedJournal, all: readonly AnyStoredFile[]): str
 }
 
 function stateOf(files: LoadedFiles): ProjectState {
-  const { codes, decisions } = files.project.db.data;
+  const { codes, decisions, dismissals } = files.project.db.data;
   const texts = [...files.texts.values()]
     .filter((stored) => stored.adapter.source !== 'nowhere')
     .map(({ db }) => db.data);
@@ -151,13 +152,14 @@ function stateOf(files: LoadedFiles): ProjectState {
     annotations: texts.flatMap(({ annotations }) => annotations),
     codes,
     decisions,
+    dismissals: dismissals.filter(isDismissal),
     texts: texts.map(({ text }) => text),
   });
 }
 
 /** The parts of the project file that no change touches. */
 export function extrasOf({ dismissals, links, settings }: ProjectStoreFile): ProjectExtras {
-  return { dismissals, links, settings };
+  return { dismissals: dismissals.filter((one) => !isDismissal(one)), links, settings };
 }
 
 function lastSequence(journal: LoadedJournal, all: readonly AnyStoredFile[], journalId: string): number {

@@ -3,6 +3,7 @@ import { ChangeBuilder } from '../core/command/change-builder.ts';
 import { recordKey, touchedKeys, type Change } from '../core/command/change.ts';
 import type { TextRecord } from '../core/project/text-record.ts';
 import { builtInCodes } from '../core/project/code.ts';
+import { isDismissal } from '../core/project/dismissal.ts';
 import type { ProjectStoreFile } from '../core/store/project-store-file.ts';
 import { sameValue } from '../core/store/same-value.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
@@ -133,6 +134,13 @@ export class OutsideStore {
       if (ours.has(recordKey('decision', groupId)) || sameValue(decision, state.decisions.get(groupId) ?? null))
         continue;
       builder.set('decision', groupId, decision);
+    }
+    const dismissals = new Map(found.dismissals.filter(isDismissal).map((one) => [one.dismissalId, one]));
+    for (const dismissalId of new Set([...dismissals.keys(), ...state.dismissals.keys()])) {
+      const dismissal = dismissals.get(dismissalId) ?? null;
+      const isSame = sameValue(dismissal, state.dismissals.get(dismissalId) ?? null);
+      if (isSame || ours.has(recordKey('dismissal', dismissalId))) continue;
+      builder.set('dismissal', dismissalId, dismissal);
     }
     return this.#commit(file, sha256, builder.build(label));
   }

@@ -68,10 +68,14 @@ export class StoreFiles {
       const decisions = [...this.#state.decisions.values()].sort((left, right) =>
         left.groupId < right.groupId ? -1 : 1,
       );
+      const dismissals = [...this.#state.dismissals.values()].sort((left, right) =>
+        left.dismissalId < right.dismissalId ? -1 : 1,
+      );
       stored.db.data = {
         ...{ format: 'tagwerk-project', version: 1, ...start },
         ...{ codes: sortedCodes(this.#state), decisions },
         ...this.#extras,
+        dismissals: [...dismissals, ...this.#extras.dismissals],
       };
     } else {
       const textId = this.#textIdOf(file);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
 import { applyChange } from '../core/command/apply-change.ts';
 import { parseRecordKey, touchedKeys, type Change } from '../core/command/change.ts';
@@ -8,7 +9,14 @@ import { planChange } from '../core/command/plan-change.ts';
 import { recordsOfState, type ProjectState } from '../core/command/project-state.ts';
 import { findEqualParagraphs } from '../core/duplicates/find-equal-paragraphs.ts';
 import type { PassageGroup } from '../core/duplicates/passage-group.ts';
-import type { CommandOutcome, EventName, Events, ProjectSnapshot, StoreStatus } from '../core/protocol/contract.ts';
+import type {
+  CommandOutcome,
+  EventName,
+  Events,
+  ProjectSnapshot,
+  StoreStatus,
+  SuggestionsOfText,
+} from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
 import type { SourceText } from '../core/text/source-text.ts';
@@ -23,6 +31,9 @@ import { OutsideStore } from './outside-store.ts';
 import { problemsNotice, takeTexts } from './outside-texts.ts';
 import type { ProjectStore, SealedFile } from './project-store.ts';
 import { makeNotice } from './store-notices.ts';
+import { SuggestionCache } from './suggestion-cache.ts';
+import { SuggestionPool } from './suggestion-pool.ts';
+import { Suggestions } from './suggestions.ts';
 import { watchProject } from './store-watch.ts';
 import type { WorkspaceHost } from './workspace-host.ts';
 
@@ -37,6 +48,8 @@ export interface WorkspaceOptions {
   readonly fileSystem?: FileSystem;
   /** Whether changes that others make to the files are noticed while the project is open. */
   readonly watch?: boolean;
+  /** Path of the bundled worker that analyses texts; without it nothing is suggested. */
+  readonly suggestionWorker?: string;
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -52,6 +65,7 @@ export class Workspace {
   readonly #store: ProjectStore;
   readonly #outside: OutsideStore;
   readonly #host: WorkspaceHost;
+  readonly #suggestions: Suggestions | null;
   #sequence = 0;
   #last: Promise<unknown> = Promise.resolve();
   #watch: { close(): Promise<void> } | null = null;
@@ -72,6 +86,7 @@ export class Workspace {
       notify: (notice) => options.announce('notice:shown', notice),
     };
     this.#outside = new OutsideStore(this.#host);
+    this.#suggestions = this.#makeSuggestions();
   }
 
   /**
@@ -101,6 +116,7 @@ export class Workspace {
     await workspace.#readTexts();
     if (changedFiles.size > 0) workspace.#takeStoreFiles(changedFiles, true);
     if (options.watch === true) await workspace.#startWatching();
+    workspace.#suggestions?.take(workspace.texts());
     return succeed(workspace);
   }
 
@@ -143,6 +159,13 @@ export class Workspace {
     return succeed({ textId, content: loaded.content });
   }
 
+  /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */
+  readSuggestions(textId: string): Result<SuggestionsOfText> {
+    if (!this.#texts.has(textId)) return fail('not-found', `There is no text ${JSON.stringify(textId)} in the corpus.`);
+    const suggestions = this.#suggestions?.read(textId) ?? null;
+    return succeed({ textId, suggestions: suggestions ?? [], isComplete: suggestions !== null });
+  }
+
   /** Does what a command says, as one step of the history. */
   run(command: Command): Promise<Result<CommandOutcome>> {
     return this.#next(async () => {
@@ -153,6 +176,7 @@ export class Workspace {
         now: (this.#options.now?.() ?? new Date()).toISOString(),
         newId: randomUUID,
         content: (textId) => this.#texts.get(textId) ?? null,
+        suggestion: (textId, key) => this.#suggestions?.find(this.#texts.get(textId), key) ?? null,
       });
       return planned.ok ? this.#perform('do', planned.value) : planned;
     });
@@ -203,7 +227,7 @@ export class Workspace {
 
   /** Writes everything and gives the project free. The status says whether all of it is on the disk. */
   async close(): Promise<StoreStatus> {
-    await this.#watch?.close();
+    await Promise.all([this.#watch?.close(), this.#suggestions?.close()]);
     // What others wrote is taken in while we still can: the flush may find some, and its handling is queued before the end.
     await this.flush();
     return this.#next(async () => {
@@ -251,6 +275,25 @@ export class Workspace {
 
   #announceTexts(changedTextIds: readonly string[]): void {
     this.#options.announce('texts:changed', { texts: this.texts().map(({ summary }) => summary), changedTextIds });
+    this.#suggestions?.take(changedTextIds.flatMap((textId) => this.#texts.get(textId) ?? []));
+  }
+
+  #makeSuggestions(): Suggestions | null {
+    const { suggestionWorker, announce } = this.#options;
+    if (suggestionWorker === undefined) return null;
+    const cacheFolder = join(this.folders.annotationsFolder, '.cache', 'suggestions');
+    return new Suggestions({
+      pool: new SuggestionPool(suggestionWorker),
+      cache: new SuggestionCache(cacheFolder, () => !this.#store.isReadOnly),
+      onChange: (textId, suggestions) => announce('suggestions:changed', { textId, suggestions }),
+      onProgress: (done, total) => announce('analysis:progress', { done, total }),
+      onFailure: (textId, error) =>
+        this.#host.notify(
+          makeNotice('warning', 'A text could not be searched for quotes and claims', [
+            `${textId}: ${error instanceof Error ? error.message : String(error)}`,
+          ]),
+        ),
+    });
   }
 
   /** Reads the corpus at opening and finds annotations again in texts that changed meanwhile. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Code } from '../project/code.ts';
 import type { Decision } from '../project/decision.ts';
+import type { Dismissal } from '../project/dismissal.ts';
 import type { TextRecord } from '../project/text-record.ts';
 import { parseRecordKey, type Change } from './change.ts';
 import type { ProjectState } from './project-state.ts';
@@ -22,6 +23,9 @@ export function applyChange(state: ProjectState, change: Change): void {
         break;
       case 'decision':
         setOrDelete(state.decisions, id, value as Decision | null);
+        break;
+      case 'dismissal':
+        setOrDelete(state.dismissals, id, value as Dismissal | null);
         break;
       case 'text':
         setOrDelete(state.texts, id, value as TextRecord | null);

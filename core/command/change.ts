@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { AnnotationSchema, type Annotation } from '../annotation/annotation.ts';
 import { CodeSchema, type Code } from '../project/code.ts';
 import { DecisionSchema, type Decision } from '../project/decision.ts';
+import { DismissalSchema, type Dismissal } from '../project/dismissal.ts';
 import { TextRecordSchema, type TextRecord } from '../project/text-record.ts';
 
 /** The records of a project by kind. A change names each as `kind/id`. */
@@ -9,6 +10,7 @@ export interface RecordKinds {
   annotation: Annotation;
   code: Code;
   decision: Decision;
+  dismissal: Dismissal;
   text: TextRecord;
 }
 export type RecordKind = keyof RecordKinds;
@@ -31,6 +33,7 @@ const recordSchemas = {
   annotation: AnnotationSchema,
   code: CodeSchema,
   decision: DecisionSchema,
+  dismissal: DismissalSchema,
   text: TextRecordSchema,
 };
 

@@ -78,6 +78,10 @@ export const CommandSchema = Type.Union([
     },
     closed,
   ),
+  /** Makes an annotation of what a detector proposes for a text. */
+  Type.Object({ type: Type.Literal('acceptSuggestion'), textId: TextIdSchema, key: Id }, closed),
+  /** Remembers that a proposal is not wanted. */
+  Type.Object({ type: Type.Literal('dismissSuggestion'), textId: TextIdSchema, key: Id }, closed),
   /** Sets how a text is decoded or which language it has; `null` goes back to what was detected. */
   Type.Object(
     {

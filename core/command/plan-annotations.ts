@@ -164,7 +164,8 @@ export function removeAnnotations(state: ProjectState, builder: ChangeBuilder, r
   }
 }
 
-function anchorFor(textId: string, span: Span, context: PlanContext): Result<Anchor> {
+/** The anchor of a span without the white space at its ends; fails where the text has no such span. */
+export function anchorFor(textId: string, span: Span, context: PlanContext): Result<Anchor> {
   const text = context.content(textId);
   if (!text) return fail('not-found', `The text ${JSON.stringify(textId)} is not in the corpus.`);
   if (span.end > text.content.length || span.start > span.end) {
@@ -178,13 +179,15 @@ function anchorFor(textId: string, span: Span, context: PlanContext): Result<Anc
   return succeed(describeAnchor(text.content, text.paragraphs, trimmed));
 }
 
-function findEqual(state: ProjectState, textId: string, codeId: string, span: Span): Annotation | undefined {
+/** The annotation with this code and exactly this span, if there is one. */
+export function findEqual(state: ProjectState, textId: string, codeId: string, span: Span): Annotation | undefined {
   return state.annotations
     .overlapping(textId, span)
     .find(({ codeId: other, anchor }) => other === codeId && anchor.start === span.start && anchor.end === span.end);
 }
 
-function newAnnotation(
+/** An annotation made now by whom the context names. */
+export function newAnnotation(
   context: PlanContext,
   textId: string,
   codeId: string,

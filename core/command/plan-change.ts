@@ -5,6 +5,7 @@ import { planAnnotate, planEdit, planMove, planRemove, planTagGroup } from './pl
 import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
+import { planAccept, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
 
 /**
@@ -32,6 +33,10 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planDeleteCode(state, command);
     case 'decide':
       return planDecision(state, command, context);
+    case 'acceptSuggestion':
+      return planAccept(state, command, context);
+    case 'dismissSuggestion':
+      return planDismiss(state, command, context);
     case 'overrideText':
       return planTextOverride(state, command);
   }

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../suggestion/suggestion.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 
 /** Content of a text as main holds it. */
@@ -14,4 +15,6 @@ export interface PlanContext {
   newId(): string;
   /** Content of a text of the corpus, or null where it is not (or no longer) there. */
   content(textId: string): LoadedContent | null;
+  /** What a detector proposes for the content of a text under this key, or null where it proposes no such thing. */
+  suggestion(textId: string, key: string): Suggestion | null;
 }

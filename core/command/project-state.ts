@@ -2,6 +2,7 @@ import { AnnotationIndex } from '../annotation/annotation-index.ts';
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Code } from '../project/code.ts';
 import type { Decision } from '../project/decision.ts';
+import type { Dismissal } from '../project/dismissal.ts';
 import type { TextRecord } from '../project/text-record.ts';
 import { parseRecordKey, type ProjectRecord, type RecordKey } from './change.ts';
 
@@ -14,6 +15,7 @@ export interface ProjectState {
   readonly annotations: AnnotationIndex;
   readonly codes: Map<string, Code>;
   readonly decisions: Map<string, Decision>;
+  readonly dismissals: Map<string, Dismissal>;
   readonly texts: Map<string, TextRecord>;
 }
 
@@ -22,12 +24,19 @@ export interface ProjectRecords {
   readonly annotations: readonly Annotation[];
   readonly codes: readonly Code[];
   readonly decisions: readonly Decision[];
+  readonly dismissals: readonly Dismissal[];
   readonly texts: readonly TextRecord[];
 }
 
 /** A state with nothing in it. */
 export function emptyState(): ProjectState {
-  return { annotations: new AnnotationIndex(), codes: new Map(), decisions: new Map(), texts: new Map() };
+  return {
+    annotations: new AnnotationIndex(),
+    codes: new Map(),
+    decisions: new Map(),
+    dismissals: new Map(),
+    texts: new Map(),
+  };
 }
 
 /** Builds a state from records; of two records with one id the later counts. */
@@ -36,6 +45,7 @@ export function stateFromRecords(records: ProjectRecords): ProjectState {
   for (const annotation of records.annotations) state.annotations.put(annotation);
   for (const code of records.codes) state.codes.set(code.codeId, code);
   for (const decision of records.decisions) state.decisions.set(decision.groupId, decision);
+  for (const dismissal of records.dismissals) state.dismissals.set(dismissal.dismissalId, dismissal);
   for (const text of records.texts) state.texts.set(text.textId, text);
   return state;
 }
@@ -46,6 +56,7 @@ export function recordsOfState(state: ProjectState): ProjectRecords {
     annotations: [...state.annotations.all()],
     codes: sortedCodes(state),
     decisions: [...state.decisions.values()],
+    dismissals: [...state.dismissals.values()],
     texts: [...state.texts.values()],
   };
 }
@@ -65,6 +76,8 @@ export function recordOf(state: ProjectState, key: RecordKey): ProjectRecord | n
       return state.codes.get(id) ?? null;
     case 'decision':
       return state.decisions.get(id) ?? null;
+    case 'dismissal':
+      return state.dismissals.get(id) ?? null;
     case 'text':
       return state.texts.get(id) ?? null;
   }

@@ -6,6 +6,7 @@ import type { HistoryLabels } from '../command/history.ts';
 import type { ProjectRecords } from '../command/project-state.ts';
 import type { PassageGroup } from '../duplicates/passage-group.ts';
 import { ExportOptionsSchema } from '../export/export-options.ts';
+import type { Suggestion } from '../suggestion/suggestion.ts';
 import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
 import { SettingsPatchSchema, type Settings } from './settings.ts';
 import { ViewStateSchema, type ViewState } from './view-state.ts';
@@ -54,6 +55,13 @@ export interface StartState {
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
 
+/** What the detectors propose for a text, what was dismissed included; `isComplete` is false while they are at work. */
+export interface SuggestionsOfText {
+  readonly textId: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly isComplete: boolean;
+}
+
 /** Schemas of what each request takes. Main checks every request against its schema before anything else. */
 export const requestSchemas = {
   'app:start': Nothing,
@@ -62,6 +70,7 @@ export const requestSchemas = {
   'project:addTexts': Nothing,
   /** Absolute paths of files and folders dropped on the window. */
   'project:drop': Type.Object({ paths: Type.Array(Folder, { minItems: 1, maxItems: 10_000 }) }, closed),
+  'suggestions:read': Type.Object({ textId: TextIdSchema }, closed),
   'text:read': Type.Object({ textId: TextIdSchema }, closed),
   'command:run': Type.Object({ command: CommandSchema }, closed),
   'history:undo': Nothing,
@@ -91,6 +100,8 @@ export interface RequestOutputs {
   'project:create': Result<{ folder: string }>;
   'project:addTexts': Result<{ added: number }>;
   'project:drop': Result<{ added: number; folder: string | null }>;
+  /** Whoever has asked once is told of later ones by `suggestions:changed`. */
+  'suggestions:read': Result<SuggestionsOfText>;
   'text:read': Result<SourceText>;
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;
@@ -109,6 +120,9 @@ export interface Events {
   'project:opened': ProjectSnapshot;
   /** Texts added, removed, or decoded anew; contents read before are void for the ids in `changedTextIds`. */
   'texts:changed': { texts: readonly TextSummary[]; changedTextIds: readonly string[] };
+  'suggestions:changed': { textId: string; suggestions: readonly Suggestion[] };
+  /** How many texts the detectors are through with. */
+  'analysis:progress': { done: number; total: number };
   'store:status': StoreStatus;
   'notice:shown': Notice;
   'settings:changed': Settings;

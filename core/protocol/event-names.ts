@@ -4,6 +4,8 @@ const names: Record<EventName, true> = {
   'workspace:changed': true,
   'project:opened': true,
   'texts:changed': true,
+  'suggestions:changed': true,
+  'analysis:progress': true,
   'store:status': true,
   'notice:shown': true,
   'settings:changed': true,

@@ -2,11 +2,13 @@ import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { CodeSchema } from '../project/code.ts';
 import { DecisionSchema } from '../project/decision.ts';
+import { DismissalSchema } from '../project/dismissal.ts';
 import type { StoreFileKind } from './store-file.ts';
 
-const anyObjects = () => Type.Array(Type.Record(Type.String(), Type.Unknown()));
+const AnyObject = Type.Record(Type.String(), Type.Unknown());
+const anyObjects = () => Type.Array(AnyObject);
 
-/** Schema of `annotations/project.json`: the codebook and what was decided; the last three are kept word for word. */
+/** Schema of `annotations/project.json`: the codebook and what was decided; links and settings are kept word for word. */
 export const ProjectStoreFileSchema = Type.Object(
   {
     format: Type.Literal('tagwerk-project'),
@@ -15,8 +17,8 @@ export const ProjectStoreFileSchema = Type.Object(
     revision: Type.Integer({ minimum: 0 }),
     codes: Type.Array(CodeSchema),
     decisions: Type.Array(DecisionSchema),
-    /** Suggestions that an analyst does not want to see again. */
-    dismissals: anyObjects(),
+    /** Suggestions that an analyst does not want to see again; objects of another form are kept as they are. */
+    dismissals: Type.Array(Type.Union([DismissalSchema, AnyObject])),
     /** Connections between annotations. */
     links: anyObjects(),
     settings: Type.Record(Type.String(), Type.Unknown()),

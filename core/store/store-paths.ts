@@ -48,6 +48,7 @@ export function storeFileOf(key: RecordKey, value: ProjectRecord | null): StoreF
       return textFileName(id);
     case 'code':
     case 'decision':
+    case 'dismissal':
       return projectFileName;
   }
 }

@@ -59,3 +59,8 @@ export interface ClaimSuggestion extends SuggestionBase {
 }
 
 export type Suggestion = QuoteSuggestion | ClaimSuggestion;
+
+/** The code that an accepted suggestion gets: that of claims for a claim, that of quotes for all kinds of speech. */
+export function codeOfSuggestion(suggestion: Suggestion): 'quote' | 'claim' {
+  return suggestion.code === 'claim' ? 'claim' : 'quote';
+}

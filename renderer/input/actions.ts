@@ -12,6 +12,7 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { tagGroup } from './group-actions.ts';
 
 /** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
@@ -55,10 +56,16 @@ const performers: Readonly<Record<string, Performer>> = {
   'annotation.previous': (workbench) => stepAnnotation(workbench, -1),
   'annotation.cycle': cycleAnnotations,
   'annotation.unfocus': (workbench) => {
+    if (workbench.suggestions.unfocus()) return true;
     if (workbench.view.focusedAnnotationId === null) return false;
     workbench.focusAnnotation(null);
     return true;
   },
+  'suggestion.next': (workbench) => stepSuggestion(workbench, 1),
+  'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
+  'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
+  'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'view.suggestions': turnSuggestions,
   'pane.next': (workbench) => stepPane(workbench, 1),
   'pane.previous': (workbench) => stepPane(workbench, -1),
   'text.next': (workbench) => stepText(workbench, 1),

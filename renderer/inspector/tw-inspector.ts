@@ -8,6 +8,7 @@ import { performAction } from '../input/actions.ts';
 import { codeKind } from '../input/code-kind.ts';
 import { runCommand } from '../input/run-command.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
+import type { FocusedSuggestion } from '../state/suggestion-desk.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon, type IconName } from '../theme/icon.ts';
@@ -19,12 +20,21 @@ import { duplicateFields } from './duplicate-fields.ts';
 import { commitTyped, type FieldContext } from './field-context.ts';
 import { inspectorStyles } from './inspector-styles.ts';
 import { quoteFields } from './quote-fields.ts';
+import { suggestionView } from './suggestion-view.ts';
 import './tw-text-field.ts';
 
 /** Everything about the focused annotation: what it says, where it stands, its fields, note and history. */
 @customElement('tw-inspector')
 export class Inspector extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'records', 'texts', 'focus', 'status', 'focusRequest'];
+  static override topics: readonly Topic[] = [
+    'project',
+    'records',
+    'texts',
+    'focus',
+    'status',
+    'focusRequest',
+    'suggestions',
+  ];
   static override styles: CSSResultGroup = [controls, section, inspectorStyles];
 
   /** Puts the keyboard focus on the first control. */
@@ -47,6 +57,7 @@ export class Inspector extends WorkbenchElement {
     const { focusedAnnotationId } = this.workbench.view;
     const annotation =
       focusedAnnotationId === null ? undefined : this.mirror.state.annotations.get(focusedAnnotationId);
+    const { focused } = this.workbench.suggestions;
     return html`
       <aside class="frame" aria-label="Annotation">
         <header>
@@ -60,7 +71,7 @@ export class Inspector extends WorkbenchElement {
           ${this.#tool('annotation.previous', 'Previous annotation', '[', 'arrowLeft')}
           ${this.#tool('annotation.next', 'Next annotation', ']', 'arrowRight')}
         </header>
-        ${annotation ? keyed(annotation.annotationId, this.#renderAnnotation(annotation)) : this.#renderEmpty()}
+        ${focused ? this.#renderSuggestion(focused) : annotation ? keyed(annotation.annotationId, this.#renderAnnotation(annotation)) : this.#renderEmpty()}
       </aside>
     `;
   }
@@ -89,9 +100,15 @@ export class Inspector extends WorkbenchElement {
           ${codes.map((code) => html`<p><kbd>${code.key?.toUpperCase()}</kbd> ${swatch(code.colour)} ${code.path}</p>`)}
           <p><kbd>T</kbd> another code</p>
           <p>Click an annotation, or press <kbd>]</kbd>, to see and edit it here.</p>
+          <p>Press <kbd>.</kbd> for the next passage that Tagwerk suggests.</p>
         </div>
       </div>
     `;
+  }
+
+  #renderSuggestion(focused: FocusedSuggestion): TemplateResult {
+    const content = this.workbench.contentShown(focused.textId);
+    return suggestionView(this.workbench, focused, content, this.#isReadOnly);
   }
 
   #renderAnnotation(annotation: Annotation): TemplateResult {

@@ -22,7 +22,15 @@ function stateWords({ state, message }: StoreStatus): string {
 /** The lower edge of the window: is everything saved, what just happened, how much there is, who is working. */
 @customElement('tw-status-bar')
 export class StatusBar extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'status', 'message', 'records', 'texts', 'settings'];
+  static override topics: readonly Topic[] = [
+    'project',
+    'status',
+    'message',
+    'records',
+    'texts',
+    'settings',
+    'analysis',
+  ];
   static override styles: CSSResultGroup = [
     controls,
     css`
@@ -100,7 +108,8 @@ export class StatusBar extends WorkbenchElement {
 
   protected override render(): TemplateResult {
     const { status, history, settings, texts, state } = this.mirror;
-    const { message } = this.workbench;
+    const { message, suggestions } = this.workbench;
+    const { progress } = suggestions;
     const hasProject = this.mirror.folder !== null;
     const words = hasProject ? stateWords(status) : 'No project is open';
     const undo = history.undo === null ? 'Nothing to undo' : `Undo “${history.undo}” with Ctrl+Z`;
@@ -121,6 +130,7 @@ export class StatusBar extends WorkbenchElement {
           }
         </div>
         <div class="message" aria-live="polite" title=${message === '' ? undo : message}>${message}</div>
+        ${progress ? html`<span class="figures muted">Analysing ${progress.done} of ${progress.total}</span>` : nothing}
         ${
           !hasProject
             ? nothing

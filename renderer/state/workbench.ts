@@ -2,10 +2,12 @@ import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
 import type { PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
+import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { defaultView, repairView } from './view-model.ts';
 
-export type WorkbenchTopic = 'view' | 'focus' | 'groups' | 'message' | 'dialog' | 'focusRequest';
+export type WorkbenchTopic =
+  'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
@@ -19,6 +21,7 @@ const saveDelay = 400;
  */
 export class Workbench {
   readonly mirror: Mirror;
+  readonly suggestions: SuggestionDesk;
   view: ViewState;
   groups: readonly PassageGroup[] = [];
   chosenGroupId: string | null = null;
@@ -35,6 +38,7 @@ export class Workbench {
   constructor(mirror: Mirror) {
     this.mirror = mirror;
     this.view = defaultView([]);
+    this.suggestions = new SuggestionDesk(mirror, (topic) => this.#tell(topic));
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
@@ -74,10 +78,17 @@ export class Workbench {
   }
 
   focusAnnotation(annotationId: string | null): void {
+    if (annotationId !== null) this.suggestions.unfocus();
     if (annotationId === this.view.focusedAnnotationId) return;
     this.view = { ...this.view, focusedAnnotationId: annotationId };
     this.#tell('focus');
     this.#scheduleSave();
+  }
+
+  /** Looks at a suggestion instead of an annotation. */
+  focusSuggestion(textId: string, key: string): void {
+    this.focusAnnotation(null);
+    this.suggestions.focus(textId, key);
   }
 
   /** Opens a text in a pane (the focused one where none is named), at its start. */
@@ -129,6 +140,11 @@ export class Workbench {
   /** The pane that has (or last had) the focus, once its text is loaded. */
   focusedHandle(): PaneHandle | null {
     return this.#handles.get(this.view.focusedPane) ?? null;
+  }
+
+  /** Content of a text that a pane shows; empty when none does. */
+  contentShown(textId: string): string {
+    return [...this.#handles.values()].find((handle) => handle.textId === textId)?.content ?? '';
   }
 
   handle(paneIndex: number): PaneHandle | null {

@@ -28,6 +28,12 @@ const staticRules = `
   .tw-deep {
     --tw-fill-deep: linear-gradient(light-dark(rgb(0 0 0 / 9%), rgb(255 255 255 / 12%)) 0 0);
   }
+  .tw-suggested {
+    text-decoration-line: underline;
+    text-decoration-style: dashed;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 4px;
+  }
   .tw-focused {
     padding-bottom: ${roomBelow}px;
     border-radius: 2px;
@@ -46,6 +52,17 @@ const written = new Set<string>();
  */
 export function annotationSheet(): CSSStyleSheet {
   return sheet;
+}
+
+/** The classes of a passage that is only suggested: a dashed line in the colour of the code. */
+export function suggestionClass(colour: string): string {
+  const name = `tw-suggested-${colour.slice(1)}`;
+  if (!written.has(name)) {
+    written.add(name);
+    const line = `light-dark(${colour}, color-mix(in oklab, ${colour} 72%, white))`;
+    sheet.insertRule(`.${name} { text-decoration-color: ${line}; }`, sheet.cssRules.length);
+  }
+  return `tw-suggested ${name}`;
 }
 
 /** Makes sure that the class of this lane and colour has its rule; lanes that are not drawn need none. */

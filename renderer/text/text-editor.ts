@@ -2,6 +2,7 @@ import { search } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
+import type { Suggestion } from '../../core/suggestion/suggestion.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import type { PaneView } from '../../core/protocol/view-state.ts';
 import type { Workbench } from '../state/workbench.ts';
@@ -12,6 +13,7 @@ import { EditorHandle } from './editor-handle.ts';
 import { FindPanel } from './find-panel.ts';
 import { focusOutline } from './focus-outline.ts';
 import { lineDecorations } from './line-decorations.ts';
+import { suggestionDecorations, suggestionsUnder, type SuggestionSource } from './suggestion-decorations.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { readingExtensions } from './reading-extensions.ts';
 
@@ -36,7 +38,7 @@ interface EditorOptions {
 }
 
 /** One text in one pane: the editor with its annotations, wired to the workbench. */
-export class TextEditor implements AnnotationSource {
+export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly handle: EditorHandle;
   readonly textId: string;
   readonly #options: EditorOptions;
@@ -68,6 +70,7 @@ export class TextEditor implements AnnotationSource {
           }),
           focusOutline(this),
           annotationDecorations(this),
+          suggestionDecorations(this),
           lineDecorations(() => this.#memberSpans()),
           keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
           EditorView.updateListener.of((update) => {
@@ -124,9 +127,15 @@ export class TextEditor implements AnnotationSource {
   }
 
   focusedSpan(): Span | null {
-    const { mirror, view } = this.#options.workbench;
+    const { mirror, view, suggestions } = this.#options.workbench;
+    const { focused } = suggestions;
+    if (focused) return focused.textId === this.textId ? focused.suggestion : null;
     const annotation = mirror.state.annotations.get(view.focusedAnnotationId ?? '');
     return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
+  }
+
+  suggestions(): readonly Suggestion[] {
+    return this.#options.workbench.suggestions.of(this.textId);
   }
 
   #memberSpans(): Span[] {
@@ -171,7 +180,9 @@ export class TextEditor implements AnnotationSource {
     if (!this.#view.state.selection.main.empty) return false;
     const { workbench } = this.#options;
     const next = nextToFocus(annotationsUnder(event, this.#view, this), workbench.view.focusedAnnotationId);
+    const [suggested] = next ? [] : suggestionsUnder(event, this.#view, this);
     if (next) workbench.focusAnnotation(next.annotationId);
+    else if (suggested) workbench.focusSuggestion(this.textId, suggested.key);
     return false;
   }
 

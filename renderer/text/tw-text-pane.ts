@@ -22,7 +22,7 @@ import './tw-text-chooser.ts';
 /** One pane: a header and the text that the workbench says it shows. */
 @customElement('tw-text-pane')
 export class TextPane extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups'];
+  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'suggestions'];
 
   static override styles = [controls, textPaneStyles];
 
@@ -55,6 +55,10 @@ export class TextPane extends WorkbenchElement {
   protected override newsArrived(topic: Topic, change: Change | null): void {
     if (topic === 'records') {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
+      return;
+    }
+    if (topic === 'suggestions') {
+      this.#editor?.refresh();
       return;
     }
     if (topic === 'focus' || topic === 'groups') this.#editor?.refresh();
@@ -143,6 +147,7 @@ export class TextPane extends WorkbenchElement {
     const answer = await this.mirror.readContent(summary.textId);
     if (attempt !== this.#attempt || !this.isConnected) return;
     this.failure = answer.ok ? '' : answer.message;
+    this.workbench.suggestions.ask(summary.textId);
     if (!answer.ok) this.#closeEditor();
     else if (this.#editor?.isShowing(summary, answer.value)) this.#register();
     else this.#openEditor(summary, answer.value);

@@ -49,7 +49,7 @@ async function projectWith(count: number): Promise<() => Promise<void>> {
       planChange(
         state,
         { type: 'annotate', codeId: 'claim', textId, span: { start, end: start + 40 + (next % 50) } },
-        { who: 'Anna', now, newId: randomUUID, content: () => ({ content, paragraphs }) },
+        { who: 'Anna', now, newId: randomUUID, content: () => ({ content, paragraphs }), suggestion: () => null },
       ),
     );
     await store.record('do', change);

@@ -5,6 +5,7 @@ import { applyChange } from '../../core/command/apply-change.ts';
 import type { Change } from '../../core/command/change.ts';
 import type { Command } from '../../core/command/command.ts';
 import { builtInCodes } from '../../core/project/code.ts';
+import { suggest } from '../../core/suggestion/suggest.ts';
 import { findParagraphs } from '../../core/text/paragraphs.ts';
 
 /** A project in memory: the built-in codes, the given texts, and ids that count up. */
@@ -12,11 +13,12 @@ export class ProjectFixture {
   readonly state: ProjectState;
   readonly context: PlanContext;
 
-  constructor(contents: Readonly<Record<string, string>>) {
+  constructor(contents: Readonly<Record<string, string>>, language = 'de') {
     this.state = stateFromRecords({
       annotations: [],
       codes: builtInCodes,
       decisions: [],
+      dismissals: [],
       texts: Object.entries(contents).map(([textId, content]) => ({
         textId,
         sha256: '0'.repeat(64),
@@ -33,6 +35,7 @@ export class ProjectFixture {
         const content = contents[textId];
         return content === undefined ? null : { content, paragraphs: findParagraphs(content) };
       },
+      suggestion: (textId, key) => suggest(contents[textId] ?? '', language).find((one) => one.key === key) ?? null,
     };
   }
 

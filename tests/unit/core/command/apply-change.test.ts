@@ -13,6 +13,15 @@ import {
 import { builtInCodes } from '../../../../core/project/code.ts';
 import { someAnnotation, someText } from '../store/store-records.ts';
 
+const dismissal = {
+  dismissalId: 'a.txt#k',
+  textId: 'a.txt',
+  key: 'k',
+  code: 'claim',
+  quote: '',
+  dismissedBy: 'Anna',
+  dismissedAt: '',
+} as const;
 const decision = { groupId: 'g', verdict: 'same', source: null, note: '', decidedBy: 'Anna', decidedAt: '' } as const;
 
 function start(): ProjectState {
@@ -20,6 +29,7 @@ function start(): ProjectState {
     annotations: [0, 1, 2, 3].map((id) => someAnnotation(String(id))),
     codes: builtInCodes,
     decisions: [decision],
+    dismissals: [],
     texts: [someText()],
   });
 }
@@ -64,11 +74,14 @@ describe('Applying a change', () => {
       .set('annotation', '0', someAnnotation('0'))
       .set('code', 'quote', builtInCodes[0] ?? null)
       .set('decision', 'g', decision)
+      .set('dismissal', 'a.txt#k', dismissal)
       .set('text', 'a.txt', someText());
     const change = builder.build('All');
     applyChange(state, change);
-    expect([state.annotations.size, state.codes.size, state.decisions.size, state.texts.size]).toEqual([1, 1, 1, 1]);
+    const { annotations, codes, decisions, dismissals, texts } = state;
+    const sizes = () => [annotations, codes, decisions, dismissals, texts].map(({ size }) => size);
+    expect(sizes()).toEqual([1, 1, 1, 1, 1]);
     applyChange(state, invertChange(change));
-    expect([state.annotations.size, state.codes.size, state.decisions.size, state.texts.size]).toEqual([0, 0, 0, 0]);
+    expect(sizes()).toEqual([0, 0, 0, 0, 0]);
   });
 });

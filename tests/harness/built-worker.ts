@@ -1,0 +1,29 @@
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The worker that analyses texts, bundled into a temporary folder. */
+export async function buildSuggestionWorker(): Promise<{ path: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'tagwerk-worker-'));
+  await build({
+    configFile: false,
+    root: repository,
+    logLevel: 'error',
+    build: {
+      ssr: join(repository, 'main', 'suggestion-worker.ts'),
+      outDir: join(folder, 'out'),
+      target: 'node20.18',
+      rollupOptions: { output: { format: 'es', entryFileNames: '[name].js' } },
+    },
+  });
+  await writeFile(join(folder, 'package.json'), '{"type": "module"}');
+  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return {
+    path: join(folder, 'out', 'suggestion-worker.js'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Bridge, EventName, Events, SuggestionsOfText } from '../../../../core/protocol/contract.ts';
+import { suggest } from '../../../../core/suggestion/suggest.ts';
+import { Mirror } from '../../../../renderer/state/mirror.ts';
+import { SuggestionDesk } from '../../../../renderer/state/suggestion-desk.ts';
+
+const content = '“We will build twelve new bridges over the river next year,” minister John Smith said.\n';
+const found = suggest(content, 'en');
+const keysOf = (desk: SuggestionDesk) => desk.of('a.txt').map(({ key }) => key);
+
+/** Stands for main: answers with what it is given, and announces by `tell`. */
+function connect(answer: Omit<SuggestionsOfText, 'textId'>) {
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const asked: string[] = [];
+  const bridge = {
+    request: (_: string, { textId }: { textId: string }) => {
+      asked.push(textId);
+      return Promise.resolve({ ok: true, value: { textId, ...answer } });
+    },
+    on: (name: EventName, listener: (payload: never) => void) => {
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
+      return () => {};
+    },
+    pathOf: () => '',
+  } as unknown as Bridge;
+  const topics: string[] = [];
+  const desk = new SuggestionDesk(new Mirror(bridge), (topic) => topics.push(topic));
+  const tell = <Name extends EventName>(name: Name, payload: Events[Name]): void =>
+    listeners.get(name)?.forEach((listener) => listener(payload as never));
+  return { desk, tell, asked, topics };
+}
+
+describe('The suggestions of a window', () => {
+  it('are asked for once per text, and again when the text changed', async () => {
+    const { desk, tell, asked } = connect({ suggestions: found, isComplete: true });
+    desk.ask('a.txt');
+    desk.ask('a.txt');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(asked).toEqual(['a.txt']);
+    expect(keysOf(desk)).toContain(found[0]?.key);
+    tell('texts:changed', { texts: [], changedTextIds: ['a.txt', 'never-shown.txt'] });
+    expect(keysOf(desk)).toEqual([]);
+    expect(asked).toEqual(['a.txt', 'a.txt']);
+  });
+
+  it('arrive later where the detectors are still at work', async () => {
+    const { desk, tell } = connect({ suggestions: [], isComplete: false });
+    desk.ask('a.txt');
+    await Promise.resolve();
+    expect(keysOf(desk)).toEqual([]);
+    tell('suggestions:changed', { textId: 'a.txt', suggestions: found });
+    expect(keysOf(desk)).not.toEqual([]);
+  });
+
+  it('leave out fragments and reported speech until all are wanted, and can be hidden', () => {
+    const { desk, tell } = connect({ suggestions: [], isComplete: false });
+    const [first] = found;
+    if (!first || first.code === 'claim') throw new Error('No quote was found.');
+    const fragment = { ...first, code: 'fragment' as const, key: 'fragment-1' };
+    tell('suggestions:changed', { textId: 'a.txt', suggestions: [first, fragment] });
+    expect(keysOf(desk)).toEqual([first.key]);
+    expect(desk.turn()).toBe('all');
+    expect(keysOf(desk)).toEqual([first.key, 'fragment-1']);
+    expect(desk.turn()).toBe('none');
+    expect(keysOf(desk)).toEqual([]);
+  });
+
+  it('have one that is looked at as long as it is shown', () => {
+    const { desk, tell } = connect({ suggestions: [], isComplete: false });
+    tell('suggestions:changed', { textId: 'a.txt', suggestions: found });
+    desk.focus('a.txt', found[0]?.key ?? '');
+    expect(desk.focused?.suggestion).toEqual(found[0]);
+    tell('suggestions:changed', { textId: 'a.txt', suggestions: [] });
+    expect(desk.focused).toBeNull();
+    expect(desk.unfocus()).toBe(false);
+  });
+
+  it('tell how far the detectors are, and nothing once they rest', () => {
+    const { desk, tell, topics } = connect({ suggestions: [], isComplete: false });
+    tell('analysis:progress', { done: 12, total: 40 });
+    expect(desk.progress).toEqual({ done: 12, total: 40 });
+    tell('analysis:progress', { done: 40, total: 40 });
+    expect(desk.progress).toBeNull();
+    expect(topics).toEqual(['analysis', 'analysis']);
+  });
+});
