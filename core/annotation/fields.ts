@@ -1,19 +1,9 @@
 import { Type, type Static } from 'typebox';
 import { AnchorSchema } from '../anchor/anchor.ts';
+import { checkabilities, claimKinds } from '../suggestion/suggestion.ts';
 import { SpanSchema } from '../text/span.ts';
 
 export const quoteForms = ['direct', 'indirect', 'mixed', 'fragment'] as const;
-export const claimKinds = [
-  'figure',
-  'date',
-  'event',
-  'ranking',
-  'comparison',
-  'trend',
-  'prediction',
-  'position',
-] as const;
-export const checkabilities = ['yes', 'weak', 'attribution-only', 'no'] as const;
 export const claimStatuses = ['open', 'checking', 'supported', 'refuted', 'mixed', 'unverifiable'] as const;
 export const duplicateRoles = ['source', 'copy'] as const;
 export const evidenceStances = ['supports', 'refutes', 'context'] as const;

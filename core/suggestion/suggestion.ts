@@ -48,7 +48,8 @@ export const claimKinds = [
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** Whether a claim can be checked: fully, vaguely, only that it was said, or not at all. */
-export type Checkability = 'yes' | 'weak' | 'attribution-only' | 'no';
+export const checkabilities = ['yes', 'weak', 'attribution-only', 'no'] as const;
+export type Checkability = (typeof checkabilities)[number];
 
 /** A sentence that states something; `why` says in a few words what there is to check. */
 export interface ClaimSuggestion extends SuggestionBase {

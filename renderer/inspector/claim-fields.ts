@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { checkabilities, claimKinds, claimStatuses } from '../../core/annotation/fields.ts';
+import { claimStatuses } from '../../core/annotation/fields.ts';
+import { checkabilities, claimKinds, type ClaimKind } from '../../core/suggestion/suggestion.ts';
 import { choiceField } from './choice-field.ts';
 import type { FieldContext } from './field-context.ts';
 import { knownPeople } from './known-names.ts';
 import { mentionField } from './mention-field.ts';
 import './tw-evidence.ts';
-
-type ClaimKind = (typeof claimKinds)[number];
 
 /** Claimant, kinds, checkability, status and evidence of a claim. */
 export function claimFields(context: FieldContext): TemplateResult {
