@@ -19,9 +19,9 @@ test('opens the bundled project at the first start', async ({ launch }) => {
 test('opens the folder named on the command line, and again at the next start', async ({ launch }) => {
   const first = await launch();
   expect((await startState(first)).project?.folder).toBe(first.project);
-  await expect(first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).resolves.toBe(
-    'news – Tagwerk',
-  );
+  await expect
+    .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toBe('news – Tagwerk');
   expect(await first.close()).toBe(0);
 
   const second = await launch({ project: null, userData: first.userData });
@@ -42,8 +42,10 @@ test('opens the project around a text named on the command line, and shows the t
 test('shows its window, and why, when the project is not there', async ({ launch }) => {
   const missing = join(await freshFolder('missing'), 'nowhere');
   const launched = await launch({ project: missing });
-  const shown = launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
-  await expect.poll(() => shown).toBe(true);
+  await expect
+    .poll(() => launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(true);
+  await expect(launched.page.getByText('The project could not be opened.')).toBeVisible();
   expect((await startState(launched)).project).toBeNull();
 });
 
