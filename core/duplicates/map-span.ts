@@ -60,7 +60,7 @@ function mappedRange(
   first: number,
   last: number,
 ): Range | null {
-  let range: Range | null = null;
+  let range = null as Range | null;
   let equal = 0;
   for (let at = first; at <= last; at += 1) {
     const mapped = inB[at] ?? -1;
