@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CommandOf } from '../../core/command/command.ts';
@@ -8,6 +8,7 @@ import { askToConfirm } from '../dialogs/ask-to-confirm.ts';
 import { commitTyped } from '../inspector/field-context.ts';
 import '../inspector/tw-text-field.ts';
 import { runCommand } from '../input/run-command.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
 import { controls } from '../theme/controls.ts';
@@ -20,7 +21,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Path, colour, key and definition of one code; each change is one undo step. */
 @customElement('tw-code-form')
-export class CodeForm extends LitElement {
+export class CodeForm extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     css`

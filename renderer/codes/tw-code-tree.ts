@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import type { CodeNode } from './code-tree.ts';
@@ -26,7 +27,7 @@ function treeRows(nodes: readonly CodeNode[], level = 1, parentId: string | null
  * @vscode-elements/elements writes errors to the console of the Chromium versions in use.)
  */
 @customElement('tw-code-tree')
-export class CodeTree extends LitElement {
+export class CodeTree extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     css`

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { dialogStyles } from './dialog-styles.ts';
 
@@ -23,7 +24,7 @@ export async function askToConfirm(question: Question): Promise<boolean> {
 }
 
 @customElement('tw-confirm')
-export class ConfirmDialog extends LitElement {
+export class ConfirmDialog extends LocalizedElement {
   static override styles: CSSResultGroup = [controls, dialogStyles];
 
   question: Question = { heading: '', consequences: '', yes: '' };

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
 import { arrangeAnnotations, firstWords } from '../lists/annotation-rows.ts';
@@ -6,6 +6,7 @@ import { paragraphLabel } from '../lists/group-description.ts';
 import { rowListStyles } from '../lists/row-list-styles.ts';
 import type { RowEvent } from '../lists/tw-row-list.ts';
 import '../lists/tw-row-list.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -24,7 +25,7 @@ export async function chooseAnnotation(workbench: Workbench, exceptId: string): 
 
 /** A dialog with a filterable list of all annotations. */
 @customElement('tw-annotation-chooser')
-export class AnnotationChooser extends LitElement {
+export class AnnotationChooser extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     dialogStyles,

@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { chooseAnnotation } from './tw-annotation-chooser.ts';
@@ -12,7 +13,7 @@ type Stance = Evidence['stance'];
 
 /** What speaks for or against a claim: citations in words and links to annotations, each with its stance. */
 @customElement('tw-evidence')
-export class EvidenceField extends LitElement {
+export class EvidenceField extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     css`

@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 
 /**
@@ -8,7 +9,7 @@ import { controls } from '../theme/controls.ts';
  * Escape goes back to it.
  */
 @customElement('tw-text-field')
-export class TextField extends LitElement {
+export class TextField extends LocalizedElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles: CSSResultGroup = [
     controls,

@@ -1,5 +1,6 @@
-import { css, LitElement } from 'lit';
+import { css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 
 const step = 16;
 const largeStep = 64;
@@ -12,7 +13,7 @@ const toTheLimit = 100_000;
  * the line: a vertical one stands between areas side by side. `value`, `min` and `max` are what it tells of its place.
  */
 @customElement('tw-splitter')
-export class Splitter extends LitElement {
+export class Splitter extends LocalizedElement {
   static override styles = css`
     :host {
       position: relative;

@@ -1,5 +1,6 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { placeAt } from './place-beside.ts';
@@ -22,7 +23,7 @@ export interface MenuEntry {
  * as soon as the button that opened it is let go.
  */
 @customElement('tw-context-menu')
-export class ContextMenu extends LitElement {
+export class ContextMenu extends LocalizedElement {
   static override styles = [
     controls,
     css`
