@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { consume } from '@lit/context';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -82,7 +83,7 @@ export class CodeForm extends LocalizedElement {
           ></tw-text-field>
           <div class="pair">
             <div>
-              <label for="colour">Colour</label>
+              <label for="colour">${msg('Colour')}</label>
               <input
                 id="colour"
                 class="field"
@@ -92,12 +93,12 @@ export class CodeForm extends LocalizedElement {
                 @change=${(event: Event) => void this.#recolour(event.currentTarget as HTMLInputElement)}
               />
             </div>
-            <div><label for="key">Key</label>${this.#renderKeys(code, isNameFixed)}</div>
+            <div><label for="key">${msg('Key')}</label>${this.#renderKeys(code, isNameFixed)}</div>
           </div>
           <tw-text-field
-            label="Definition"
+            label=${msg('Definition')}
             multiline
-            placeholder="When to use this code, and when not"
+            placeholder=${msg('When to use this code, and when not')}
             .value=${code.definition}
             ?disabled=${this.readonly}
             @tw-commit=${(event: CustomEvent<string>) =>
@@ -114,7 +115,7 @@ export class CodeForm extends LocalizedElement {
                     ?disabled=${this.readonly}
                     @click=${() => void this.#delete()}
                   >
-                    Delete…
+                    ${msg('Delete…')}
                   </button>`
             }
           </div>

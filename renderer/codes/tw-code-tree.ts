@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -85,7 +86,7 @@ export class CodeTree extends LocalizedElement {
   protected override render(): TemplateResult {
     const rows = treeRows(this.nodes);
     return html`
-      <div role="tree" aria-label="Codes">
+      <div role="tree" aria-label=${msg('Codes')}>
         ${repeat(
           rows,
           ({ node }) => node.code.codeId,

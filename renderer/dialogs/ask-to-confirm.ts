@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { LocalizedElement } from '../locale/localized-element.ts';
@@ -46,7 +47,9 @@ export class ConfirmDialog extends LocalizedElement {
         <h2 id="heading">${heading}</h2>
         ${consequences === '' ? nothing : html`<p id="consequences">${consequences}</p>`}
         <div class="buttons">
-          <button class="button" type="button" data-focus-first @click=${() => this.dialog.close('no')}>Cancel</button>
+          <button class="button" type="button" data-focus-first @click=${() => this.dialog.close('no')}>
+            ${msg('Cancel')}
+          </button>
           <button class="button danger" type="button" @click=${() => this.dialog.close('yes')}>${yes}</button>
         </div>
       </dialog>

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
@@ -68,24 +69,24 @@ export class AnnotationChooser extends LocalizedElement {
     };
     return html`
       <dialog aria-labelledby="title">
-        <h2 id="title">Link an annotation</h2>
+        <h2 id="title">${msg('Link an annotation')}</h2>
         <input
           class="field"
           type="search"
-          aria-label="Filter annotations to link"
-          placeholder="Words of the passage, speaker, note or code"
+          aria-label=${msg('Filter annotations to link')}
+          placeholder=${msg('Words of the passage, speaker, note or code')}
           @input=${(event: InputEvent) => (this.filter = (event.target as HTMLInputElement).value)}
         />
-        ${count === 0 ? html`<p class="muted">No annotation matches.</p>` : nothing}
+        ${count === 0 ? html`<p class="muted">${msg('No annotation matches.')}</p>` : nothing}
         <tw-row-list
-          label="Annotations to link"
+          label=${msg('Annotations to link')}
           .rows=${others}
           .renderHeading=${(rowId: string) => html`<span class="name">${heading(rowId)}</span>`}
           .renderEntry=${(annotationId: string) => this.#renderAnnotation(annotationId)}
           @tw-open=${(event: CustomEvent<RowEvent>) => this.dialog.close(event.detail.rowId)}
         ></tw-row-list>
         <div class="buttons">
-          <button class="button" type="button" @click=${() => this.dialog.close('')}>Cancel</button>
+          <button class="button" type="button" @click=${() => this.dialog.close('')}>${msg('Cancel')}</button>
         </div>
       </dialog>
     `;

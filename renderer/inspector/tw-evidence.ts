@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
@@ -84,7 +85,7 @@ export class EvidenceField extends LocalizedElement {
     const { annotation, isReadOnly } = this.context;
     const evidence = annotation.fields.evidence ?? [];
     return html`
-      <h3 id="title">Evidence</h3>
+      <h3 id="title">${msg('Evidence')}</h3>
       ${
         evidence.length === 0
           ? nothing
@@ -113,7 +114,7 @@ export class EvidenceField extends LocalizedElement {
           class="icon-button"
           type="button"
           aria-label=${`Remove evidence ${index + 1}`}
-          title="Remove"
+          title=${msg('Remove')}
           ?disabled=${isReadOnly}
           @click=${() => this.#keep((this.context.annotation.fields.evidence ?? []).toSpliced(index, 1))}
         >
@@ -137,7 +138,7 @@ export class EvidenceField extends LocalizedElement {
           </button>`
         : annotationId === undefined
           ? nothing
-          : html`<span class="muted">The linked annotation was removed.</span>`
+          : html`<span class="muted">${msg('The linked annotation was removed.')}</span>`
     }
     ${citation ?? nothing}`;
   }
@@ -148,21 +149,21 @@ export class EvidenceField extends LocalizedElement {
         <input
           class="field citation"
           type="text"
-          aria-label="New evidence"
-          placeholder="Citation or address"
+          aria-label=${msg('New evidence')}
+          placeholder=${msg('Citation or address')}
           maxlength="10000"
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#addCitation()}
         />
         <select
           class="field"
-          aria-label="Stance of the new evidence"
+          aria-label=${msg('Stance of the new evidence')}
           @change=${(event: Event) => (this.stance = stanceOf(event.currentTarget as HTMLSelectElement))}
         >
           ${stanceOptions(this.stance)}
         </select>
-        <button class="button" type="button" @click=${this.#addCitation}>Add</button>
+        <button class="button" type="button" @click=${this.#addCitation}>${msg('Add')}</button>
         <button class="button link-annotation" type="button" @click=${() => void this.#addLink()}>
-          Link an annotation…
+          ${msg('Link an annotation…')}
         </button>
       </div>
     `;

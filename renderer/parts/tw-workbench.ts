@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../inspector/tw-inspector.ts';
@@ -70,8 +71,8 @@ export class WorkbenchParts extends WorkbenchElement {
     return html`
       <tw-side-bar
         share="leftShare"
-        label="Height of the text list"
-        lower-name="Duplicate review"
+        label=${msg('Height of the text list')}
+        lower-name=${msg('Duplicate review')}
         .style=${this.#widthOf('left')}
       >
         <tw-text-list slot="upper"></tw-text-list>
@@ -84,8 +85,8 @@ export class WorkbenchParts extends WorkbenchElement {
     return html`
       <tw-side-bar
         share="rightShare"
-        label="Height of the inspector"
-        lower-name="Annotation list"
+        label=${msg('Height of the inspector')}
+        lower-name=${msg('Annotation list')}
         .style=${this.#widthOf('right')}
       >
         <tw-inspector slot="upper"></tw-inspector>

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { LocalizedElement } from '../locale/localized-element.ts';
@@ -121,7 +122,7 @@ export class ContextMenu extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div popover="manual" role="menu" aria-label="Text" tabindex="-1" @keydown=${this.#pressKey}>
+    return html`<div popover="manual" role="menu" aria-label=${msg('Text')} tabindex="-1" @keydown=${this.#pressKey}>
       ${this.entries.map(
         (entry) => html`
           ${entry.isSeparated === true ? html`<hr role="separator" />` : ''}
