@@ -1,6 +1,5 @@
-import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult, LitElement } from 'lit';
+import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 
 /**
@@ -9,7 +8,7 @@ import { controls } from '../theme/controls.ts';
  * Escape goes back to it.
  */
 @customElement('tw-text-field')
-export class TextField extends LocalizedElement {
+export class TextField extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles: CSSResultGroup = [
     controls,

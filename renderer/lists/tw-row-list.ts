@@ -1,7 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { LocalizedElement } from '../locale/localized-element.ts';
 import { rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from './list-row.ts';
 
 /** What happened to a row: opened by click, Enter or middle button, or a key that the list itself has no use for. */
@@ -16,7 +15,7 @@ export interface RowEvent {
  * of the whole list kept. Events: `tw-open` and `tw-row-key`, both with a `RowEvent`.
  */
 @customElement('tw-row-list')
-export class RowList extends LocalizedElement {
+export class RowList extends LitElement {
   @property() label = '';
   @property({ attribute: false }) rows: readonly ListRow[] = [];
   /** The row that is marked; it is brought into view when it changes. */

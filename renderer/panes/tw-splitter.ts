@@ -1,6 +1,5 @@
-import { css } from 'lit';
+import { css, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { LocalizedElement } from '../locale/localized-element.ts';
 
 const step = 16;
 const largeStep = 64;
@@ -13,7 +12,7 @@ const toTheLimit = 100_000;
  * the line: a vertical one stands between areas side by side. `value`, `min` and `max` are what it tells of its place.
  */
 @customElement('tw-splitter')
-export class Splitter extends LocalizedElement {
+export class Splitter extends LitElement {
   static override styles = css`
     :host {
       position: relative;
