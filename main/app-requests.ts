@@ -55,6 +55,7 @@ async function startState(session: AppSession): Promise<StartState> {
     settings: session.settings,
     notices: session.takeNotices(),
     version: app.getVersion(),
+    systemLanguages: app.getPreferredSystemLanguages(),
     platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
   };
 }

@@ -1,15 +1,15 @@
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
-import type { PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
-import { defaultView, repairView } from './view-model.ts';
+import { defaultPanel, defaultView, repairView } from './view-model.ts';
 
 export type WorkbenchTopic =
   'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
-export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note';
+export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
 export type DialogName = 'none' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
 
@@ -59,6 +59,20 @@ export class Workbench {
     this.view = { ...this.view, ...patch };
     this.#tell('view');
     this.#scheduleSave();
+  }
+
+  get panel(): PanelState {
+    return this.view.panel ?? defaultPanel;
+  }
+
+  updatePanel(patch: Partial<PanelState>): void {
+    this.update({ panel: { ...this.panel, ...patch } });
+  }
+
+  /** Shows a view of the panel and gives it the keyboard focus. */
+  openPanel(tab: PanelTab): void {
+    this.updatePanel({ tab, isShown: true });
+    this.requestFocus('panel');
   }
 
   /** Notes where a pane is scrolled to; kept without telling anyone. */
