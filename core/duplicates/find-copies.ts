@@ -2,10 +2,15 @@ import { spansOverlap, type Span } from '../text/span.ts';
 import { mapSpan } from './map-span.ts';
 import type { PassageGroup } from './passage-group.ts';
 
-/** A place in a text. */
-export interface CopyPlace {
+/** A stretch of a text. */
+export interface TextPlace {
   readonly textId: string;
   readonly span: Span;
+}
+
+/** Where a copy stands; `paragraph` is the number of the first paragraph of the member that it lies in. */
+export interface CopyPlace extends TextPlace {
+  readonly paragraph: number;
 }
 
 /**
@@ -15,7 +20,7 @@ export interface CopyPlace {
  */
 export function findCopies(
   groups: readonly PassageGroup[],
-  tagged: CopyPlace,
+  tagged: TextPlace,
   contentOf: (textId: string) => string | null,
 ): CopyPlace[] {
   const copies: CopyPlace[] = [];
@@ -28,7 +33,7 @@ export function findCopies(
       const other = member === home ? null : contentOf(member.textId);
       if (other === null) continue;
       const span = mapSpan({ content, span: home.span }, tagged.span, { content: other, span: member.span });
-      const place = span && { textId: member.textId, span };
+      const place = span && { textId: member.textId, span, paragraph: member.paragraphs[0] };
       if (place && ![tagged, ...copies].some((known) => isOneOf(known, place))) copies.push(place);
     }
   }
@@ -36,15 +41,15 @@ export function findCopies(
 }
 
 /** The groups with a member that holds the whole place. */
-export function groupsAround<Group extends PassageGroup>(groups: readonly Group[], place: CopyPlace): Group[] {
+export function groupsAround<Group extends PassageGroup>(groups: readonly Group[], place: TextPlace): Group[] {
   return groups.filter(({ members }) => members.some((member) => holds(member, place)));
 }
 
-function holds(member: CopyPlace, place: CopyPlace): boolean {
+function holds(member: TextPlace, place: TextPlace): boolean {
   if (member.textId !== place.textId) return false;
   return member.span.start <= place.span.start && place.span.end <= member.span.end;
 }
 
-function isOneOf(known: CopyPlace, place: CopyPlace): boolean {
+function isOneOf(known: TextPlace, place: TextPlace): boolean {
   return known.textId === place.textId && spansOverlap(known.span, place.span);
 }

@@ -2,12 +2,23 @@ import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
+import { CopyDesk } from './copy-desk.ts';
+import { ReviewDesk } from './review-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { defaultPanel, defaultView, repairView } from './view-model.ts';
 
 export type WorkbenchTopic =
-  'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
+  | 'view'
+  | 'focus'
+  | 'groups'
+  | 'review'
+  | 'copies'
+  | 'suggestions'
+  | 'analysis'
+  | 'message'
+  | 'dialog'
+  | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
@@ -22,6 +33,8 @@ const saveDelay = 400;
 export class Workbench {
   readonly mirror: Mirror;
   readonly suggestions: SuggestionDesk;
+  readonly review: ReviewDesk;
+  readonly copies: CopyDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
@@ -41,6 +54,8 @@ export class Workbench {
     this.mirror = mirror;
     this.view = defaultView([]);
     this.suggestions = new SuggestionDesk(mirror, (topic) => this.#tell(topic));
+    this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
+    this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
@@ -196,15 +211,11 @@ export class Workbench {
     else this.say(`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`);
   }
 
-  /** Shows the first two members of a group in two panes, their first lines at the same height. */
+  /** Compares two members of a group and shows them in two panes, their first lines at the same height. */
   chooseGroup(groupId: string): void {
-    const group = this.groups.find((candidate) => candidate.groupId === groupId);
-    const [first, second] = group?.members ?? [];
-    if (!group || !first || !second) return;
+    if (!this.groups.some((candidate) => candidate.groupId === groupId)) return;
     this.chosenGroupId = groupId;
-    if (this.view.panes.length < 2) this.addPane();
-    this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
-    this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
+    this.review.groupChosen();
     this.#tell('groups');
   }
 
@@ -264,6 +275,7 @@ export class Workbench {
     this.groups = groups;
     this.areGroupsComplete = isComplete;
     if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
+    this.review.groupsChanged();
     this.#tell('groups');
   }
 

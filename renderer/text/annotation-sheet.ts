@@ -34,6 +34,10 @@ const staticRules = `
     text-decoration-thickness: 1.5px;
     text-underline-offset: 4px;
   }
+  .tw-differs {
+    text-decoration: underline 2px dotted var(--tw-accent);
+    text-underline-offset: 2px;
+  }
   .tw-focused {
     padding-bottom: ${roomBelow}px;
     border-radius: 2px;

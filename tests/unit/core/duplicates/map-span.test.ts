@@ -105,7 +105,7 @@ describe('the copies of a tagged passage', () => {
 
   it('are the same words in the other members, and none where the words differ', () => {
     expect(findCopies([group], { textId: 'a.txt', span: { start: 0, end: 15 } }, contentOf)).toEqual([
-      { textId: 'b.txt', span: { start: 8, end: 23 } },
+      { textId: 'b.txt', span: { start: 8, end: 23 }, paragraph: 1 },
     ]);
   });
 
