@@ -19,6 +19,7 @@ import type {
 } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
+import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import type { SourceText } from '../core/text/source-text.ts';
 import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
@@ -51,8 +52,6 @@ export interface WorkspaceOptions {
   /** Path of the bundled worker that analyses texts; without it nothing is suggested. */
   readonly suggestionWorker?: string;
 }
-
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
  * An open project: its texts, its state, its history. Everything that changes it goes through one queue, so that each
@@ -131,10 +130,7 @@ export class Workspace {
 
   /** The texts of the corpus in their natural order. */
   texts(): readonly LoadedText[] {
-    return [...this.#texts.values()].sort(
-      ({ summary: { textId: left } }, { summary: { textId: right } }) =>
-        byName.compare(left, right) || (left < right ? -1 : 1),
-    );
+    return [...this.#texts.values()].sort((left, right) => compareTextIds(left.summary.textId, right.summary.textId));
   }
 
   /** Everything a window needs to begin with. */
