@@ -80,6 +80,8 @@ const rows: Record<MenuName, Row[]> = {
     ['pane.close', 'Close Pane', 'CmdOrCtrl+W', 'window'],
     ['view.left', 'Show or Hide Left Side Bar', 'CmdOrCtrl+B', 'window', 'separated'],
     ['view.right', 'Show or Hide Right Side Bar', 'CmdOrCtrl+Alt+B', 'window'],
+    ['panel.toggle', 'Show or Hide Panel', 'CmdOrCtrl+J', 'window'],
+    ['panel.maximise', 'Panel in Full Height or Beside the Texts', 'CmdOrCtrl+Shift+J', 'window'],
     ['view.suggestions', 'Show Quotes and Claims, All or No Suggestions', 'CmdOrCtrl+Shift+H', 'window'],
     ['theme.system', 'System Theme', '', 'window', 'separated'],
     ['theme.light', 'Light Theme', '', 'window'],

@@ -79,6 +79,10 @@ const performers: Readonly<Record<string, Performer>> = {
   'pane.close': (workbench) => workbench.closePane(),
   'view.left': (workbench) => workbench.update({ isLeftShown: !workbench.view.isLeftShown }),
   'view.right': (workbench) => workbench.update({ isRightShown: !workbench.view.isRightShown }),
+  'panel.toggle': togglePanel,
+  'panel.maximise': (workbench) => {
+    workbench.updatePanel({ isShown: true, isMaximised: !workbench.panel.isMaximised });
+  },
   'zoom.in': (workbench) => zoom(workbench, workbench.mirror.settings.zoom * 1.1),
   'zoom.out': (workbench) => zoom(workbench, workbench.mirror.settings.zoom / 1.1),
   'zoom.reset': (workbench) => zoom(workbench, 1),
@@ -137,6 +141,13 @@ function stepText(workbench: Workbench, step: 1 | -1): void {
 function show(workbench: Workbench, side: 'left' | 'right', target: Parameters<Workbench['requestFocus']>[0]): void {
   workbench.update(side === 'left' ? { isLeftShown: true } : { isRightShown: true });
   workbench.requestFocus(target);
+}
+
+function togglePanel(workbench: Workbench): void {
+  const { tab, isShown } = workbench.panel;
+  if (!isShown) return workbench.openPanel(tab);
+  workbench.updatePanel({ isShown: false });
+  workbench.focusedHandle()?.focus();
 }
 
 function zoom(workbench: Workbench, factor: number): void {
