@@ -19,6 +19,8 @@ export interface SessionParts {
   readonly bundledProject: string;
   /** Path of the bundled worker that analyses texts. */
   readonly suggestionWorker: string;
+  /** Path of the bundled worker that searches the texts. */
+  readonly searchWorker: string;
   readonly announce: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** Called with the folder of each project that was opened. */
   readonly onOpen: (folder: string) => void;
@@ -164,6 +166,7 @@ export class AppSession {
       },
       watch: true,
       suggestionWorker: this.#parts.suggestionWorker,
+      searchWorker: this.#parts.searchWorker,
     });
     log.info(opened.ok ? 'Opened a project' : `Not opened: ${opened.code}`);
     if (opened.ok) speaker = opened.value;

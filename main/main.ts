@@ -50,6 +50,7 @@ async function run(project: string | null): Promise<void> {
     views: new ViewFiles(join(userData, 'views')),
     bundledProject: app.getAppPath(),
     suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
+    searchWorker: join(app.getAppPath(), 'out/main/search-worker.js'),
     announce: (name, payload) => door.announce(name, payload),
     onOpen: (folder) => app.addRecentDocument(folder),
     onChange: () => showState(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
 import { applyChange } from '../core/command/apply-change.ts';
-import { parseRecordKey, touchedKeys, type Change } from '../core/command/change.ts';
+import type { Change } from '../core/command/change.ts';
 import type { Command } from '../core/command/command.ts';
 import { historyLabels, redoStep, undoStep } from '../core/command/history.ts';
 import { planChange } from '../core/command/plan-change.ts';
@@ -17,6 +17,8 @@ import type {
   StoreStatus,
   SuggestionsOfText,
 } from '../core/protocol/contract.ts';
+import { passagesOfCodes } from '../core/search/search-scope.ts';
+import type { SearchQuery, SearchResult } from '../core/search/search-query.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
 import { compareTextIds } from '../core/text/compare-text-ids.ts';
@@ -24,6 +26,8 @@ import type { SourceText } from '../core/text/source-text.ts';
 import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
 import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
+import { outcomeOf } from './command-outcome.ts';
+import { CorpusSearch } from './corpus-search.ts';
 import { decodeAnew } from './decode-anew.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import type { LoadedText } from './loaded-text.ts';
@@ -51,6 +55,8 @@ export interface WorkspaceOptions {
   readonly watch?: boolean;
   /** Path of the bundled worker that analyses texts; without it nothing is suggested. */
   readonly suggestionWorker?: string;
+  /** Path of the bundled worker that searches the texts; without it nothing is found. */
+  readonly searchWorker?: string;
 }
 
 /**
@@ -65,6 +71,7 @@ export class Workspace {
   readonly #outside: OutsideStore;
   readonly #host: WorkspaceHost;
   readonly #suggestions: Suggestions | null;
+  readonly #search: CorpusSearch | null;
   #sequence = 0;
   #last: Promise<unknown> = Promise.resolve();
   #watch: { close(): Promise<void> } | null = null;
@@ -86,6 +93,7 @@ export class Workspace {
     };
     this.#outside = new OutsideStore(this.#host);
     this.#suggestions = this.#makeSuggestions();
+    this.#search = this.#makeSearch();
   }
 
   /**
@@ -162,6 +170,13 @@ export class Workspace {
     return succeed({ textId, suggestions: suggestions ?? [], isComplete: suggestions !== null });
   }
 
+  /** Searches the texts. Texts that are not indexed yet are left out and counted so; a newer search ends an older one. */
+  async search(query: SearchQuery): Promise<Result<SearchResult>> {
+    if (!this.#search) return fail('not-found', 'The texts of this project cannot be searched.');
+    const { codeIds } = query;
+    return this.#search.run(query, codeIds ? passagesOfCodes(this.state.annotations.all(), codeIds) : null);
+  }
+
   /** Does what a command says, as one step of the history. */
   run(command: Command): Promise<Result<CommandOutcome>> {
     return this.#next(async () => {
@@ -223,7 +238,7 @@ export class Workspace {
 
   /** Writes everything and gives the project free. The status says whether all of it is on the disk. */
   async close(): Promise<StoreStatus> {
-    await Promise.all([this.#watch?.close(), this.#suggestions?.close()]);
+    await Promise.all([this.#watch?.close(), this.#suggestions?.close(), this.#search?.close()]);
     // What others wrote is taken in while we still can: the flush may find some, and its handling is queued before the end.
     await this.flush();
     return this.#next(async () => {
@@ -272,6 +287,7 @@ export class Workspace {
   #announceTexts(changedTextIds: readonly string[]): void {
     this.#options.announce('texts:changed', { texts: this.texts().map(({ summary }) => summary), changedTextIds });
     this.#suggestions?.take(changedTextIds.flatMap((textId) => this.#texts.get(textId) ?? []));
+    this.#search?.change(changedTextIds);
   }
 
   #makeSuggestions(): Suggestions | null {
@@ -289,6 +305,17 @@ export class Workspace {
             `${textId}: ${error instanceof Error ? error.message : String(error)}`,
           ]),
         ),
+    });
+  }
+
+  #makeSearch(): CorpusSearch | null {
+    const { searchWorker, announce } = this.#options;
+    if (searchWorker === undefined) return null;
+    return new CorpusSearch({
+      entry: searchWorker,
+      textIds: () => [...this.#texts.keys()],
+      content: (textId) => this.#texts.get(textId)?.content,
+      onProgress: (done, total) => announce('search:progress', { done, total }),
     });
   }
 
@@ -332,12 +359,4 @@ export class Workspace {
       ]),
     );
   }
-}
-
-function outcomeOf(change: Change): CommandOutcome {
-  const present = touchedKeys(change)
-    .filter((key) => change.after[key] !== null)
-    .map(parseRecordKey);
-  const idsOf = (wanted: string): string[] => present.filter(({ kind }) => kind === wanted).map(({ id }) => id);
-  return { label: change.label, annotationIds: idsOf('annotation'), codeIds: idsOf('code') };
 }

@@ -6,8 +6,8 @@
 const marks = /\p{M}+/gu;
 const stress = /[\u0300\u0301]/gu;
 const isCyrillic = /\p{Script=Cyrillic}/u;
-const hasAccent = /[^\u0000-\u007f\u0410-\u044f]/u;
-const letters = /[^\u0000-\u007f\u0410-\u044f]\p{M}*|.\p{M}+/gsu;
+const hasAccent = /[^\p{ASCII}\u0410-\u044f]/u;
+const letters = /[^\p{ASCII}\u0410-\u044f]\p{M}*|.\p{M}+/gsu;
 
 /** The folded text without accents. */
 export function stripAccents(folded: string): string {

@@ -34,7 +34,7 @@ type Places = (folded: string, offer: (start: number, end: number) => boolean) =
 
 function plainPlaces(phrase: string): Places {
   return (folded, offer) => {
-    for (let start = folded.indexOf(phrase); start !== -1; ) {
+    for (let start = folded.indexOf(phrase); start !== -1;) {
       const end = start + phrase.length;
       start = folded.indexOf(phrase, offer(start, end) ? end : start + 1);
     }

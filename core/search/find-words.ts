@@ -30,7 +30,9 @@ function wantedWords(query: string, options: SearchOptions): WantedWord[] {
       found.push({ folded: word, typed: own, isBeginning: false });
     });
     const isBeginning = options.wordBeginnings || typed.endsWith('*');
-    wanted.push(...found.map((word, position) => ({ ...word, isBeginning: isBeginning && position === found.length - 1 })));
+    wanted.push(
+      ...found.map((word, position) => ({ ...word, isBeginning: isBeginning && position === found.length - 1 })),
+    );
   }
   return wanted;
 }
@@ -46,7 +48,10 @@ export function wordFinder(query: string, options: SearchOptions, vocabulary: Vo
     return fail('invalid-input', 'There is no word in the query. Type one, or search for a phrase.');
   }
   if (wanted.length > mostWords) {
-    return fail('invalid-input', `The query has ${wanted.length} words; ${mostWords} are the most. Search for a phrase.`);
+    return fail(
+      'invalid-input',
+      `The query has ${wanted.length} words; ${mostWords} are the most. Search for a phrase.`,
+    );
   }
   const masks = new Uint32Array(vocabulary.size);
   let missing = 0;
