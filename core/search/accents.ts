@@ -39,7 +39,7 @@ function accentedLetters(): ReadonlyMap<string, string> {
   return variants;
 }
 
-const special = /[\\^$.*+?()[\]{}|/-]/g;
+const special = /[\\^$.*+?()[\]{}|/]/g;
 
 /** A regular expression that finds a folded phrase in a folded text, whatever accents either has. */
 export function accentlessPattern(phrase: string): RegExp {

@@ -48,29 +48,24 @@ function errorOf(source: string): string | null {
 }
 
 /**
- * Engines do not say where. What is still open at the end is told from the brackets; any other fault lies where the
- * shortest beginning ends that has it once its open brackets are closed.
+ * Engines do not say where. What is still open at the end is told from the brackets; any other fault begins where the
+ * longest beginning ends that is valid once its open brackets are closed.
  */
 function positionOf(source: string, error: string): number {
-  const open = openBrackets(source);
   const isOpenClass = /unterminated character class/i.test(error);
   if (isOpenClass || /unterminated group/i.test(error)) {
-    return open.findLast(({ bracket }) => (bracket === '[') === isOpenClass)?.position ?? source.length - 1;
+    const open = openBrackets(source).findLast(({ bracket }) => (bracket === '[') === isOpenClass);
+    return open?.position ?? source.length - 1;
   }
-  for (let end = 1; end < source.length; end += 1) {
+  for (let end = source.length - 1; end > 0; end -= 1) {
     const beginning = source.slice(0, end);
     const closers = openBrackets(beginning)
       .toReversed()
       .map(({ bracket }) => (bracket === '[' ? ']' : ')'))
       .join('');
-    if (errorOf(beginning + closers) === error) return startOfCharacter(source, end - 1);
+    if (errorOf(beginning + closers) === null) return end;
   }
-  return startOfCharacter(source, source.length - 1);
-}
-
-function startOfCharacter(source: string, position: number): number {
-  const isLow = /[\udc00-\udfff]/.test(source.charAt(position));
-  return isLow && position > 0 ? position - 1 : Math.max(0, position);
+  return 0;
 }
 
 function openBrackets(source: string): readonly { readonly bracket: '(' | '['; readonly position: number }[] {
