@@ -14,6 +14,7 @@ export default defineConfig({
           main: 'main/main.ts',
           tagwerk: 'cli/tagwerk.ts',
           'suggestion-worker': 'main/suggestion-worker.ts',
+          'passage-worker': 'main/passage-worker.ts',
           'search-worker': 'main/search-worker.ts',
           'pattern-worker': 'main/pattern-worker.ts',
         },

@@ -1,7 +1,7 @@
 import { parseRecordKey, touchedKeys, type Change } from '../core/command/change.ts';
 import type { CommandOutcome } from '../core/protocol/contract.ts';
 
-/** What a window is told of a change: its label and the ids of the records that are there after it. */
+/** What a change did, for whoever asked for it. */
 export function outcomeOf(change: Change): CommandOutcome {
   const present = touchedKeys(change)
     .filter((key) => change.after[key] !== null)

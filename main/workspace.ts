@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
 import { applyChange } from '../core/command/apply-change.ts';
 import type { Change } from '../core/command/change.ts';
@@ -7,27 +6,16 @@ import type { Command } from '../core/command/command.ts';
 import { historyLabels, redoStep, undoStep } from '../core/command/history.ts';
 import { planChange } from '../core/command/plan-change.ts';
 import { recordsOfState, type ProjectState } from '../core/command/project-state.ts';
-import { findPassages } from '../core/duplicates/find-passages.ts';
-import type {
-  CommandOutcome,
-  DuplicatesOfProject,
-  EventName,
-  Events,
-  ProjectSnapshot,
-  StoreStatus,
-  SuggestionsOfText,
-} from '../core/protocol/contract.ts';
-import { passagesOfCodes } from '../core/search/search-scope.ts';
-import type { SearchQuery, SearchResult } from '../core/search/search-query.ts';
+import type { CommandOutcome, ProjectSnapshot, StoreStatus } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
 import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import type { SourceText } from '../core/text/source-text.ts';
 import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
-import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
+import { Analysis, type AnalysisWorkers } from './analysis.ts';
 import { outcomeOf } from './command-outcome.ts';
-import { CorpusSearch } from './corpus-search.ts';
+import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
 import { decodeAnew } from './decode-anew.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import type { LoadedText } from './loaded-text.ts';
@@ -36,16 +24,10 @@ import { OutsideStore } from './outside-store.ts';
 import { problemsNotice, takeTexts } from './outside-texts.ts';
 import type { ProjectStore, SealedFile } from './project-store.ts';
 import { makeNotice } from './store-notices.ts';
-import { SuggestionCache } from './suggestion-cache.ts';
-import { SuggestionPool } from './suggestion-pool.ts';
-import { Suggestions } from './suggestions.ts';
 import { watchProject } from './store-watch.ts';
-import type { WorkspaceHost } from './workspace-host.ts';
+import type { Announce, WorkspaceHost } from './workspace-host.ts';
 
-/** Tells every window something. */
-export type Announce = <Name extends EventName>(name: Name, payload: Events[Name]) => void;
-
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends AnalysisWorkers {
   /** Name of the analyst, for the record. */
   readonly who: () => string;
   readonly announce: Announce;
@@ -53,10 +35,6 @@ export interface WorkspaceOptions {
   readonly fileSystem?: FileSystem;
   /** Whether changes that others make to the files are noticed while the project is open. */
   readonly watch?: boolean;
-  /** Path of the bundled worker that analyses texts; without it nothing is suggested. */
-  readonly suggestionWorker?: string;
-  /** Path of the bundled worker that searches the texts; without it nothing is found. */
-  readonly searchWorker?: string;
 }
 
 /**
@@ -65,13 +43,13 @@ export interface WorkspaceOptions {
  */
 export class Workspace {
   readonly folders: ProjectFolders;
+  /** What is found in the texts. */
+  readonly analysis: Analysis;
   readonly #options: WorkspaceOptions;
   readonly #texts = new Map<string, LoadedText>();
   readonly #store: ProjectStore;
   readonly #outside: OutsideStore;
   readonly #host: WorkspaceHost;
-  readonly #suggestions: Suggestions | null;
-  readonly #search: CorpusSearch | null;
   #sequence = 0;
   #last: Promise<unknown> = Promise.resolve();
   #watch: { close(): Promise<void> } | null = null;
@@ -92,8 +70,7 @@ export class Workspace {
       notify: (notice) => options.announce('notice:shown', notice),
     };
     this.#outside = new OutsideStore(this.#host);
-    this.#suggestions = this.#makeSuggestions();
-    this.#search = this.#makeSearch();
+    this.analysis = new Analysis(this.#host, options, options.announce);
   }
 
   /**
@@ -123,7 +100,7 @@ export class Workspace {
     await workspace.#readTexts();
     if (changedFiles.size > 0) workspace.#takeStoreFiles(changedFiles, true);
     if (options.watch === true) await workspace.#startWatching();
-    workspace.#suggestions?.take(workspace.texts());
+    workspace.analysis.take(workspace.texts().map(({ summary }) => summary.textId));
     return succeed(workspace);
   }
 
@@ -163,20 +140,6 @@ export class Workspace {
     return succeed({ textId, content: loaded.content });
   }
 
-  /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */
-  readSuggestions(textId: string): Result<SuggestionsOfText> {
-    if (!this.#texts.has(textId)) return fail('not-found', `There is no text ${JSON.stringify(textId)} in the corpus.`);
-    const suggestions = this.#suggestions?.read(textId) ?? null;
-    return succeed({ textId, suggestions: suggestions ?? [], isComplete: suggestions !== null });
-  }
-
-  /** Searches the texts. Texts that are not indexed yet are left out and counted so; a newer search ends an older one. */
-  async search(query: SearchQuery): Promise<Result<SearchResult>> {
-    if (!this.#search) return fail('not-found', 'The texts of this project cannot be searched.');
-    const { codeIds } = query;
-    return this.#search.run(query, codeIds ? passagesOfCodes(this.state.annotations.all(), codeIds) : null);
-  }
-
   /** Does what a command says, as one step of the history. */
   run(command: Command): Promise<Result<CommandOutcome>> {
     return this.#next(async () => {
@@ -187,7 +150,7 @@ export class Workspace {
         now: (this.#options.now?.() ?? new Date()).toISOString(),
         newId: randomUUID,
         content: (textId) => this.#texts.get(textId) ?? null,
-        suggestion: (textId, key) => this.#suggestions?.find(this.#texts.get(textId), key) ?? null,
+        suggestion: (textId, key) => this.analysis.findSuggestion(textId, key),
       });
       return planned.ok ? this.#perform('do', planned.value) : planned;
     });
@@ -218,14 +181,6 @@ export class Workspace {
     return this.#next(async () => succeed(await this.#store.retry()));
   }
 
-  /** What the texts repeat. */
-  readDuplicates(): Result<DuplicatesOfProject> {
-    const compared = this.texts().map(({ summary: { textId, date }, content, paragraphs }) => {
-      return { textId, date, content, paragraphs };
-    });
-    return succeed({ groups: findPassages(compared).groups, isComplete: true });
-  }
-
   /** Brings all files to the state; returns when they are on the disk or the disk has refused. */
   flush(): Promise<void> {
     return this.#next(() => this.#store.flush());
@@ -238,7 +193,7 @@ export class Workspace {
 
   /** Writes everything and gives the project free. The status says whether all of it is on the disk. */
   async close(): Promise<StoreStatus> {
-    await Promise.all([this.#watch?.close(), this.#suggestions?.close(), this.#search?.close()]);
+    await Promise.all([this.#watch?.close(), this.analysis.close()]);
     // What others wrote is taken in while we still can: the flush may find some, and its handling is queued before the end.
     await this.flush();
     return this.#next(async () => {
@@ -286,37 +241,7 @@ export class Workspace {
 
   #announceTexts(changedTextIds: readonly string[]): void {
     this.#options.announce('texts:changed', { texts: this.texts().map(({ summary }) => summary), changedTextIds });
-    this.#suggestions?.take(changedTextIds.flatMap((textId) => this.#texts.get(textId) ?? []));
-    this.#search?.change(changedTextIds);
-  }
-
-  #makeSuggestions(): Suggestions | null {
-    const { suggestionWorker, announce } = this.#options;
-    if (suggestionWorker === undefined) return null;
-    const cacheFolder = join(this.folders.annotationsFolder, '.cache', 'suggestions');
-    return new Suggestions({
-      pool: new SuggestionPool(suggestionWorker),
-      cache: new SuggestionCache(cacheFolder, () => !this.#store.isReadOnly),
-      onChange: (textId, suggestions) => announce('suggestions:changed', { textId, suggestions }),
-      onProgress: (done, total) => announce('analysis:progress', { done, total }),
-      onFailure: (textId, error) =>
-        this.#host.notify(
-          makeNotice('warning', 'A text could not be searched for quotes and claims', [
-            `${textId}: ${error instanceof Error ? error.message : String(error)}`,
-          ]),
-        ),
-    });
-  }
-
-  #makeSearch(): CorpusSearch | null {
-    const { searchWorker, announce } = this.#options;
-    if (searchWorker === undefined) return null;
-    return new CorpusSearch({
-      entry: searchWorker,
-      textIds: () => [...this.#texts.keys()],
-      content: (textId) => this.#texts.get(textId)?.content,
-      onProgress: (done, total) => announce('search:progress', { done, total }),
-    });
+    this.analysis.take(changedTextIds);
   }
 
   /** Reads the corpus at opening and finds annotations again in texts that changed meanwhile. */

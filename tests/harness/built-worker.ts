@@ -6,23 +6,11 @@ import { build } from 'vite';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Threads bundled into a temporary folder; `path` is that of the first. */
-export interface BuiltWorker {
-  readonly path: string;
-  remove(): Promise<void>;
-}
-
-/** The worker that analyses texts. */
-export function buildSuggestionWorker(): Promise<BuiltWorker> {
-  return buildWorkers(['suggestion-worker']);
-}
-
-/** The worker that searches texts, with the one for regular expressions beside it. */
-export function buildSearchWorker(): Promise<BuiltWorker> {
-  return buildWorkers(['search-worker', 'pattern-worker']);
-}
-
-async function buildWorkers(names: readonly [string, ...string[]]): Promise<BuiltWorker> {
+/** A worker that analyses or searches texts, bundled into a temporary folder together with those that it starts. */
+export async function buildWorker(
+  name: 'suggestion-worker' | 'passage-worker' | 'search-worker',
+): Promise<{ path: string; remove(): Promise<void> }> {
+  const names = name === 'search-worker' ? [name, 'pattern-worker'] : [name];
   const folder = await mkdtemp(join(tmpdir(), 'tagwerk-worker-'));
   await build({
     configFile: false,
@@ -33,7 +21,7 @@ async function buildWorkers(names: readonly [string, ...string[]]): Promise<Buil
       outDir: join(folder, 'out'),
       target: 'node20.18',
       rollupOptions: {
-        input: Object.fromEntries(names.map((name) => [name, join(repository, 'main', `${name}.ts`)])),
+        input: Object.fromEntries(names.map((entry) => [entry, join(repository, 'main', `${entry}.ts`)])),
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },
@@ -41,7 +29,7 @@ async function buildWorkers(names: readonly [string, ...string[]]): Promise<Buil
   await writeFile(join(folder, 'package.json'), '{"type": "module"}');
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
-    path: join(folder, 'out', `${names[0]}.js`),
+    path: join(folder, 'out', `${name}.js`),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

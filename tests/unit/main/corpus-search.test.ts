@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SearchKind, SearchOptions, SearchQuery, SearchResult } from '../../../core/search/search-query.ts';
 import { CorpusSearch } from '../../../main/corpus-search.ts';
-import { buildSearchWorker, type BuiltWorker } from '../../harness/built-worker.ts';
+import { buildWorker } from '../../harness/built-worker.ts';
 import { annotate, makeStoreProject, observeWorkspace, valueOf } from '../../harness/store-project.ts';
 
-let worker: BuiltWorker;
+let worker: Awaited<ReturnType<typeof buildWorker>>;
 beforeAll(async () => {
-  worker = await buildSearchWorker();
+  worker = await buildWorker('search-worker');
 }, 60_000);
 afterAll(() => worker.remove());
 
@@ -187,17 +187,19 @@ describe('The search of a workspace', () => {
     const { workspace, announced, events } = await observeWorkspace(project, { searchWorker: worker.path });
     await annotate(workspace, 13, 25);
     const wanted = queryOf('words', 'prices');
-    await workspace.search(wanted);
+    await workspace.analysis.search(wanted);
     await announced('search:progress', ({ done, total }) => done === 2 && total === 2);
-    expect(valueOf(await workspace.search(wanted)).total).toBe(3);
-    expect(valueOf(await workspace.search({ ...wanted, codeIds: ['quote'] })).hits).toMatchObject([{ start: 13 }]);
-    expect(valueOf(await workspace.search({ ...wanted, codeIds: ['claim'] })).total).toBe(0);
-    expect(valueOf(await workspace.search({ ...wanted, textIds: ['b.txt'] })).total).toBe(1);
+    expect(valueOf(await workspace.analysis.search(wanted)).total).toBe(3);
+    expect(valueOf(await workspace.analysis.search({ ...wanted, codeIds: ['quote'] })).hits).toMatchObject([
+      { start: 13 },
+    ]);
+    expect(valueOf(await workspace.analysis.search({ ...wanted, codeIds: ['claim'] })).total).toBe(0);
+    expect(valueOf(await workspace.analysis.search({ ...wanted, textIds: ['b.txt'] })).total).toBe(1);
     await project.write('corpus/c.txt', 'More prices.\n');
     events.length = 0;
     await workspace.takeTexts(['c.txt']);
     await announced('search:progress', ({ done }) => done === 3);
-    expect(valueOf(await workspace.search(wanted)).textCount).toBe(3);
+    expect(valueOf(await workspace.analysis.search(wanted)).textCount).toBe(3);
     await workspace.close();
   });
 });
