@@ -275,7 +275,11 @@ export class Workspace {
 
   #announceTexts(changedTextIds: readonly string[]): void {
     this.#options.announce('texts:changed', { texts: this.texts().map(({ summary }) => summary), changedTextIds });
-    this.#suggestions?.take(changedTextIds.flatMap((textId) => this.#texts.get(textId) ?? []));
+    const gone = changedTextIds.filter((textId) => !this.#texts.has(textId));
+    this.#suggestions?.take(
+      changedTextIds.flatMap((textId) => this.#texts.get(textId) ?? []),
+      gone,
+    );
   }
 
   #makeSuggestions(): Suggestions | null {

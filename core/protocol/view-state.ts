@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { SuggestionFilterSchema } from '../suggestion/suggestion-filter.ts';
 import { TextIdSchema } from '../text/source-text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -36,6 +37,9 @@ export const ViewStateSchema = Type.Object(
     isRightShown: Type.Boolean(),
     textSort: Type.Enum([...textSorts]),
     annotationGrouping: Type.Enum([...annotationGroupings]),
+    /** Which suggestions are shown; the usual ones where it is missing. */
+    suggestionFilter: Type.Optional(SuggestionFilterSchema),
+    areSuggestionsHidden: Type.Optional(Type.Boolean()),
   },
   closed,
 );

@@ -7,6 +7,7 @@ import '../dialogs/tw-about-dialog.ts';
 import '../dialogs/tw-analyst-dialog.ts';
 import '../dialogs/tw-export-dialog.ts';
 import '../dialogs/tw-keys-dialog.ts';
+import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
 import { installKeys } from '../input/keymap.ts';
 import { Mirror, type MirrorTopic } from '../state/mirror.ts';
@@ -94,6 +95,7 @@ export class App extends LitElement {
       <tw-keys-dialog></tw-keys-dialog>
       <tw-analyst-dialog></tw-analyst-dialog>
       <tw-about-dialog></tw-about-dialog>
+      <tw-suggestion-filter-dialog></tw-suggestion-filter-dialog>
       ${
         this.#drop.isOver
           ? html`<div class="drop" role="status">

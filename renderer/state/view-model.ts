@@ -1,4 +1,5 @@
 import type { PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import { defaultSuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 
 /** The view of a project that was never shown: the first two texts side by side. */
@@ -17,6 +18,8 @@ export function defaultView(texts: readonly TextSummary[]): ViewState {
     isRightShown: true,
     textSort: 'name',
     annotationGrouping: 'text',
+    suggestionFilter: defaultSuggestionFilter,
+    areSuggestionsHidden: false,
   };
 }
 
@@ -33,6 +36,8 @@ export function repairView(view: ViewState, texts: readonly TextSummary[]): View
     view.paneShares.length === panes.length && sum > 0.5 && view.paneShares.every((s) => s >= 0.05);
   return {
     ...view,
+    suggestionFilter: view.suggestionFilter ?? defaultSuggestionFilter,
+    areSuggestionsHidden: view.areSuggestionsHidden ?? false,
     panes,
     paneShares: areSharesUsable ? view.paneShares.map((share) => share / sum) : panes.map(() => 1 / panes.length),
     focusedPane: Math.min(view.focusedPane, panes.length - 1),
