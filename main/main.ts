@@ -59,10 +59,11 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, recentProjects, zoom } = work.settings;
+    const { theme, language, recentProjects, zoom } = work.settings;
     const { history, folders } = work;
     const { isPackaged } = app;
-    menu.show({ hasProject: folders !== null, history, theme, recentProjects, isPackaged, platform: process.platform });
+    const { platform } = process;
+    menu.show({ hasProject: folders !== null, history, theme, language, recentProjects, isPackaged, platform });
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');
     if (window && window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);
@@ -105,7 +106,7 @@ function defaultSettings(): Settings {
   } catch {
     // A user id without an entry has no name; the person can set one.
   }
-  return { theme: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
+  return { theme: 'system', language: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
 }
 
 /** Beginnings of the addresses that may be loaded at all. Developer tools are part of Electron itself. */

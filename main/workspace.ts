@@ -7,10 +7,10 @@ import type { Command } from '../core/command/command.ts';
 import { historyLabels, redoStep, undoStep } from '../core/command/history.ts';
 import { planChange } from '../core/command/plan-change.ts';
 import { recordsOfState, type ProjectState } from '../core/command/project-state.ts';
-import { findEqualParagraphs } from '../core/duplicates/find-equal-paragraphs.ts';
-import type { PassageGroup } from '../core/duplicates/passage-group.ts';
+import { findPassages } from '../core/duplicates/find-passages.ts';
 import type {
   CommandOutcome,
+  DuplicatesOfProject,
   EventName,
   Events,
   ProjectSnapshot,
@@ -207,12 +207,12 @@ export class Workspace {
     return this.#next(async () => succeed(await this.#store.retry()));
   }
 
-  /** Paragraphs that stand in the corpus more than once. */
-  findDuplicates(): Result<readonly PassageGroup[]> {
+  /** What the texts repeat. */
+  readDuplicates(): Result<DuplicatesOfProject> {
     const compared = this.texts().map(({ summary: { textId, date }, content, paragraphs }) => {
       return { textId, date, content, paragraphs };
     });
-    return succeed(findEqualParagraphs(compared));
+    return succeed({ groups: findPassages(compared).groups, isComplete: true });
   }
 
   /** Brings all files to the state; returns when they are on the disk or the disk has refused. */
