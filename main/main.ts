@@ -49,7 +49,10 @@ async function run(project: string | null): Promise<void> {
     settings,
     views: new ViewFiles(join(userData, 'views')),
     bundledProject: app.getAppPath(),
-    suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
+    workers: {
+      suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
+      passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
+    },
     announce: (name, payload) => door.announce(name, payload),
     onOpen: (folder) => app.addRecentDocument(folder),
     onChange: () => showState(),
