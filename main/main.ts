@@ -52,6 +52,7 @@ async function run(project: string | null): Promise<void> {
     workers: {
       suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
       passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
+      searchWorker: join(app.getAppPath(), 'out/main/search-worker.js'),
     },
     announce: (name, payload) => door.announce(name, payload),
     onOpen: (folder) => app.addRecentDocument(folder),
@@ -109,7 +110,13 @@ function defaultSettings(): Settings {
   } catch {
     // A user id without an entry has no name; the person can set one.
   }
-  return { theme: 'system', language: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
+  return {
+    theme: 'system',
+    language: 'system',
+    analyst: analyst.slice(0, 200) || 'analyst',
+    zoom: 1,
+    recentProjects: [],
+  };
 }
 
 /** Beginnings of the addresses that may be loaded at all. Developer tools are part of Electron itself. */

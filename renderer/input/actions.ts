@@ -82,6 +82,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'review.nextBase': (workbench) => workbench.review.step(1, 'base'),
   'review.presentation': (workbench) => workbench.review.turnPresentation(),
   'view.suggestions': turnSuggestions,
+  'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),
   'pane.previous': (workbench) => stepPane(workbench, -1),
   'text.next': (workbench) => stepText(workbench, 1),
