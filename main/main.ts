@@ -59,10 +59,18 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, recentProjects, zoom } = work.settings;
+    const { theme, recentProjects, zoom, keys } = work.settings;
     const { history, folders } = work;
     const { isPackaged } = app;
-    menu.show({ hasProject: folders !== null, history, theme, recentProjects, isPackaged, platform: process.platform });
+    menu.show({
+      hasProject: folders !== null,
+      history,
+      theme,
+      recentProjects,
+      keys,
+      isPackaged,
+      platform: process.platform,
+    });
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');
     if (window && window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);

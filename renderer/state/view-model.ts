@@ -40,3 +40,12 @@ export function repairView(view: ViewState, texts: readonly TextSummary[]): View
     focusedPane: Math.min(view.focusedPane, panes.length - 1),
   };
 }
+
+/** The panes with one of them changed. */
+export function replaceAt(panes: readonly PaneView[], index: number, patch: Partial<PaneView>): PaneView[] {
+  return panes.map((pane, position) => (position === index ? { ...pane, ...patch } : pane));
+}
+
+export function equalShares(count: number): number[] {
+  return Array.from({ length: count }, () => 1 / count);
+}

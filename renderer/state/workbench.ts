@@ -4,14 +4,17 @@ import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
-import { defaultPanel, defaultView, repairView } from './view-model.ts';
+import { PlaceHistory, type Place } from './place-history.ts';
+import { defaultPanel, defaultView, equalShares, repairView, replaceAt } from './view-model.ts';
 
 export type WorkbenchTopic =
   'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
-export type DialogName = 'none' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+/** How a place is shown: in which pane, and whether the place left is one to come back to (it is, by default). */
+export type JumpOptions = RevealOptions & { readonly paneIndex?: number; readonly isRemembered?: boolean };
+export type DialogName = 'none' | 'palette' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
 
 const saveDelay = 400;
 
@@ -30,6 +33,7 @@ export class Workbench {
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   dialog: DialogName = 'none';
+  readonly places = new PlaceHistory();
   #focusRequest: FocusTarget | null = null;
 
   readonly #listeners = new Set<WorkbenchListener>();
@@ -110,6 +114,11 @@ export class Workbench {
 
   /** Opens a text in a pane (the focused one where none is named), at its start. */
   openText(textId: string, paneIndex = this.view.focusedPane): void {
+    this.#leavePlace();
+    this.#show(textId, paneIndex);
+  }
+
+  #show(textId: string, paneIndex: number): void {
     const pane = this.view.panes[paneIndex];
     if (!pane || pane.textId === textId) return;
     this.update({ panes: replaceAt(this.view.panes, paneIndex, { textId, topOffset: 0, caret: 0 }) });
@@ -169,7 +178,7 @@ export class Workbench {
   }
 
   /** Shows a place: in the named pane, else in the focused one if it has the text, else in any that has, else in the focused one. */
-  reveal(textId: string, span: Span, options: RevealOptions & { paneIndex?: number } = {}): void {
+  reveal(textId: string, span: Span, options: JumpOptions = {}): void {
     const { panes, focusedPane } = this.view;
     const paneIndex =
       options.paneIndex ??
@@ -180,7 +189,8 @@ export class Workbench {
             -1,
           ));
     const target = paneIndex === -1 ? focusedPane : paneIndex;
-    this.openText(textId, target);
+    if (options.isRemembered !== false) this.#leavePlace();
+    this.#show(textId, target);
     if (options.focus !== false) this.focusPane(target);
     const handle = this.#handles.get(target);
     if (handle?.textId === textId) handle.reveal(span, options);
@@ -206,6 +216,17 @@ export class Workbench {
     this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
     this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
     this.#tell('groups');
+  }
+
+  /** Where the analyst is reading; null while no text is shown. */
+  place(): Place | null {
+    const handle = this.focusedHandle();
+    return handle && { textId: handle.textId, offset: handle.caret() };
+  }
+
+  #leavePlace(): void {
+    const place = this.place();
+    if (place) this.places.leave(place);
   }
 
   /** Asks main for the passage groups anew; those it finds later are told of. */
@@ -249,6 +270,7 @@ export class Workbench {
     if (!snapshot) return;
     this.#handles.clear();
     this.#waiting.clear();
+    this.places.clear();
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
@@ -279,12 +301,4 @@ export class Workbench {
   #tell(topic: WorkbenchTopic): void {
     for (const listener of [...this.#listeners]) listener(topic);
   }
-}
-
-function replaceAt(panes: readonly PaneView[], index: number, patch: Partial<PaneView>): PaneView[] {
-  return panes.map((pane, position) => (position === index ? { ...pane, ...patch } : pane));
-}
-
-function equalShares(count: number): number[] {
-  return Array.from({ length: count }, () => 1 / count);
 }
