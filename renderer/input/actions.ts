@@ -1,4 +1,5 @@
-import { themes, type Settings } from '../../core/protocol/settings.ts';
+import { languageChoices } from '../../core/locale/languages.ts';
+import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
@@ -97,6 +98,12 @@ const performers: Readonly<Record<string, Performer>> = {
   ...Object.fromEntries(
     themes.map((theme): [string, Performer] => [`theme.${theme}`, (workbench) => changeSettings(workbench, { theme })]),
   ),
+  ...Object.fromEntries(
+    languageChoices.map((language): [string, Performer] => [
+      `language.${language}`,
+      (workbench) => changeSettings(workbench, { language }),
+    ]),
+  ),
 };
 
 /**
@@ -160,7 +167,7 @@ function zoom(workbench: Workbench, factor: number): void {
   changeSettings(workbench, { zoom: Math.min(3, Math.max(0.5, Math.round(factor * 100) / 100)) });
 }
 
-function changeSettings(workbench: Workbench, patch: Partial<Pick<Settings, 'theme' | 'analyst' | 'zoom'>>): void {
+function changeSettings(workbench: Workbench, patch: SettingsPatch): void {
   ask(workbench, workbench.mirror.bridge.request('settings:change', { patch }));
 }
 

@@ -8,6 +8,7 @@ const state: MenuState = {
   history: { undo: 'Tag quote', redo: null },
   theme: 'dark',
   keys: undefined,
+  language: 'ru',
   recentProjects: ['/home/ada/news & views', '/home/ada/other'],
   isPackaged: true,
   platform: 'linux',
@@ -74,7 +75,7 @@ describe('menuTemplate', () => {
       entries()
         .filter((item) => item.checked)
         .map(({ id }) => id),
-    ).toEqual(['theme.dark']);
+    ).toEqual(['theme.dark', 'language.ru']);
   });
 
   it('has the developer tools in development only', () => {
