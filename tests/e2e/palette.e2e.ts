@@ -76,5 +76,5 @@ test('a command takes another key, from another command if need be, and keeps it
   const again = await launch({ userData });
   await new WorkbenchPage(again.page).textbox(0).focus();
   await again.page.keyboard.press('Control+e');
-  await expect(again.page.locator('tw-text-pane')).toHaveCount(4);
+  await expect(again.page.locator('tw-text-pane')).toHaveCount(3);
 });
