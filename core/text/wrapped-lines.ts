@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
  */
 
 /** Columns at which texts are wrapped, in UTF-16 code units. */
-const narrowest = 50;
+const narrowest = 45;
 const widest = 100;
 /** Lines may stick out of the column by this much: the column is told from most lines, not from the longest. */
 const overhang = 10;
@@ -15,8 +15,8 @@ const overhang = 10;
 const leastFull = 4;
 /** Share of the line breaks of a wrapped text that come where a line is full; chance alone makes about one in six. */
 const leastFullShare = 0.6;
-/** Share of the breaks at full lines before a small letter; a third of the words of a German text have a capital. */
-const leastSmallShare = 0.4;
+/** Share of the breaks at full lines before a small letter; in German up to every second word has a capital. */
+const leastSmallShare = 0.25;
 /** Share of the breaks at full lines that do not follow the end of a sentence. */
 const leastOpenShare = 0.6;
 
