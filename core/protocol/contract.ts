@@ -4,7 +4,7 @@ import type { Change } from '../command/change.ts';
 import { CommandSchema } from '../command/command.ts';
 import type { HistoryLabels } from '../command/history.ts';
 import type { ProjectRecords } from '../command/project-state.ts';
-import type { PassageGroup } from '../duplicates/passage-group.ts';
+import type { AlignedGroup } from '../duplicates/passage-result.ts';
 import { ExportOptionsSchema } from '../export/export-options.ts';
 import type { Suggestion } from '../suggestion/suggestion.ts';
 import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
@@ -52,6 +52,8 @@ export interface StartState {
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   readonly version: string;
+  /** Languages of the system as BCP 47 tags, the most wanted first. */
+  readonly systemLanguages: readonly string[];
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
 
@@ -59,6 +61,12 @@ export interface StartState {
 export interface SuggestionsOfText {
   readonly textId: string;
   readonly suggestions: readonly Suggestion[];
+  readonly isComplete: boolean;
+}
+
+/** What the texts of the project repeat, as far as it is known; `isComplete` is false while that is looked for. */
+export interface DuplicatesOfProject {
+  readonly groups: readonly AlignedGroup[];
   readonly isComplete: boolean;
 }
 
@@ -75,7 +83,7 @@ export const requestSchemas = {
   'command:run': Type.Object({ command: CommandSchema }, closed),
   'history:undo': Nothing,
   'history:redo': Nothing,
-  'duplicates:find': Nothing,
+  'duplicates:read': Nothing,
   'export:save': Type.Object({ options: ExportOptionsSchema }, closed),
   'store:retry': Nothing,
   'view:save': Type.Object({ view: ViewStateSchema }, closed),
@@ -106,7 +114,8 @@ export interface RequestOutputs {
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;
   'history:redo': Result<CommandOutcome>;
-  'duplicates:find': Result<readonly PassageGroup[]>;
+  /** Later groups are told by `duplicates:changed`. */
+  'duplicates:read': Result<DuplicatesOfProject>;
   'export:save': Result<{ path: string; rows: number }>;
   'store:retry': Result<StoreStatus>;
   'view:save': Result<null>;
@@ -121,6 +130,8 @@ export interface Events {
   /** Texts added, removed, or decoded anew; contents read before are void for the ids in `changedTextIds`. */
   'texts:changed': { texts: readonly TextSummary[]; changedTextIds: readonly string[] };
   'suggestions:changed': { textId: string; suggestions: readonly Suggestion[] };
+  /** The passage groups of the texts as they are now: complete, in place of all groups known before. */
+  'duplicates:changed': { groups: readonly AlignedGroup[] };
   /** How many texts the detectors are through with. */
   'analysis:progress': { done: number; total: number };
   'store:status': StoreStatus;

@@ -5,6 +5,7 @@ const names: Record<EventName, true> = {
   'project:opened': true,
   'texts:changed': true,
   'suggestions:changed': true,
+  'duplicates:changed': true,
   'analysis:progress': true,
   'store:status': true,
   'notice:shown': true,

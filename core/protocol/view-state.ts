@@ -17,6 +17,21 @@ export type PaneView = Static<typeof PaneViewSchema>;
 
 export const textSorts = ['name', 'date', 'count'] as const;
 export const annotationGroupings = ['text', 'code'] as const;
+export const panelTabs = ['review', 'queue', 'quotes', 'claims', 'search', 'corpus'] as const;
+export type PanelTab = (typeof panelTabs)[number];
+
+/** The panel below the panes: which of its views is open, and how high it is in pixels. */
+const PanelStateSchema = Type.Object(
+  {
+    tab: Type.Enum([...panelTabs]),
+    isShown: Type.Boolean(),
+    height: Type.Integer({ minimum: 0, maximum: 4000 }),
+    /** Takes the place of the panes as well. */
+    isMaximised: Type.Boolean(),
+  },
+  closed,
+);
+export type PanelState = Static<typeof PanelStateSchema>;
 
 /** What a window shows of a project: restored at the next start, never part of the project, never undone. */
 export const ViewStateSchema = Type.Object(
@@ -36,6 +51,8 @@ export const ViewStateSchema = Type.Object(
     isRightShown: Type.Boolean(),
     textSort: Type.Enum([...textSorts]),
     annotationGrouping: Type.Enum([...annotationGroupings]),
+    /** Absent where the panel was never opened. */
+    panel: Type.Optional(PanelStateSchema),
   },
   closed,
 );

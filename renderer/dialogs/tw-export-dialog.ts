@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -102,12 +103,12 @@ export class ExportDialog extends DialogElement {
     return html`
       <div class="form">
         <fieldset>
-          <legend>Format</legend>
+          <legend>${msg('Format')}</legend>
           ${exportFormats.map((format) => this.#radio('format', formatLabels[format], format === this.format, () => (this.format = format)))}
         </fieldset>
         <fieldset>
-          <legend>Codes</legend>
-          <div class="codes" tabindex="0" role="group" aria-label="Codes to export">
+          <legend>${msg('Codes')}</legend>
+          <div class="codes" tabindex="0" role="group" aria-label=${msg('Codes to export')}>
             ${codes.map(
               (code) => html`
                 <label class="check">
@@ -127,14 +128,14 @@ export class ExportDialog extends DialogElement {
       </div>
       <p class=${`answer ${this.answer?.isFailure ? 'failure' : ''}`} role="status">${this.answer?.words ?? ''}</p>
       <div class="buttons">
-        <button class="button" type="button" @click=${() => this.close()}>Close</button>
+        <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
         <button
           class="button primary"
           type="button"
           ?disabled=${hasNoCode || this.isWriting || this.mirror.folder === null}
           @click=${() => void this.#export()}
         >
-          Export…
+          ${msg('Export…')}
         </button>
       </div>
     `;
@@ -145,9 +146,9 @@ export class ExportDialog extends DialogElement {
     if (this.format === 'csv') {
       return html`
         <fieldset>
-          <legend>Table</legend>
+          <legend>${msg('Table')}</legend>
           <div class="check">
-            <label for="delimiter">Delimiter</label>
+            <label for="delimiter">${msg('Delimiter')}</label>
             <select
               id="delimiter"
               class="field"
@@ -174,7 +175,7 @@ export class ExportDialog extends DialogElement {
     }
     return html`
       <fieldset>
-        <legend>Group by</legend>
+        <legend>${msg('Group by')}</legend>
         ${this.#radio('group', 'Text', this.groupBy === 'text', () => (this.groupBy = 'text'))}
         ${this.#radio('group', 'Speaker', this.groupBy === 'speaker', () => (this.groupBy = 'speaker'))}
       </fieldset>

@@ -1,4 +1,5 @@
-import { themes, type Settings } from '../../core/protocol/settings.ts';
+import { languageChoices } from '../../core/locale/languages.ts';
+import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
@@ -79,6 +80,10 @@ const performers: Readonly<Record<string, Performer>> = {
   'pane.close': (workbench) => workbench.closePane(),
   'view.left': (workbench) => workbench.update({ isLeftShown: !workbench.view.isLeftShown }),
   'view.right': (workbench) => workbench.update({ isRightShown: !workbench.view.isRightShown }),
+  'panel.toggle': togglePanel,
+  'panel.maximise': (workbench) => {
+    workbench.updatePanel({ isShown: true, isMaximised: !workbench.panel.isMaximised });
+  },
   'zoom.in': (workbench) => zoom(workbench, workbench.mirror.settings.zoom * 1.1),
   'zoom.out': (workbench) => zoom(workbench, workbench.mirror.settings.zoom / 1.1),
   'zoom.reset': (workbench) => zoom(workbench, 1),
@@ -86,6 +91,12 @@ const performers: Readonly<Record<string, Performer>> = {
   'help.about': (workbench) => workbench.openDialog('about'),
   ...Object.fromEntries(
     themes.map((theme): [string, Performer] => [`theme.${theme}`, (workbench) => changeSettings(workbench, { theme })]),
+  ),
+  ...Object.fromEntries(
+    languageChoices.map((language): [string, Performer] => [
+      `language.${language}`,
+      (workbench) => changeSettings(workbench, { language }),
+    ]),
   ),
 };
 
@@ -139,11 +150,18 @@ function show(workbench: Workbench, side: 'left' | 'right', target: Parameters<W
   workbench.requestFocus(target);
 }
 
+function togglePanel(workbench: Workbench): void {
+  const { tab, isShown } = workbench.panel;
+  if (!isShown) return workbench.openPanel(tab);
+  workbench.updatePanel({ isShown: false });
+  workbench.focusedHandle()?.focus();
+}
+
 function zoom(workbench: Workbench, factor: number): void {
   changeSettings(workbench, { zoom: Math.min(3, Math.max(0.5, Math.round(factor * 100) / 100)) });
 }
 
-function changeSettings(workbench: Workbench, patch: Partial<Pick<Settings, 'theme' | 'analyst' | 'zoom'>>): void {
+function changeSettings(workbench: Workbench, patch: SettingsPatch): void {
   ask(workbench, workbench.mirror.bridge.request('settings:change', { patch }));
 }
 

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeOfSuggestion, type Speaker, type Suggestion } from '../../core/suggestion/suggestion.ts';
 import { performAction } from '../input/actions.ts';
@@ -36,7 +37,7 @@ export function suggestionView(
       <div class="code-line">${swatch(colour)} <span>Suggested: ${kindWords[code]}</span></div>
       <blockquote
         tabindex="0"
-        aria-label="Suggested text"
+        aria-label=${msg('Suggested text')}
         lang=${workbench.mirror.summary(textId)?.language ?? 'und'}
         .textContent=${content.slice(start, end)}
       ></blockquote>

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../inspector/tw-inspector.ts';
@@ -5,8 +6,11 @@ import '../lists/tw-annotation-list.ts';
 import '../lists/tw-duplicate-list.ts';
 import '../lists/tw-text-list.ts';
 import '../panes/tw-pane-grid.ts';
+import '../panel/tw-panel.ts';
+import { lowestPanel, panelHeight } from '../panel/panel-height.ts';
+import { panelViews } from '../panel/panel-views.ts';
 import '../panes/tw-splitter.ts';
-import { defaultView } from '../state/view-model.ts';
+import { defaultPanel, defaultView } from '../state/view-model.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { narrowestSideBar, sideBarWidth } from './side-bar-sizes.ts';
 import './tw-side-bar.ts';
@@ -45,10 +49,30 @@ export class WorkbenchParts extends WorkbenchElement {
       white-space: nowrap;
     }
 
+    .centre {
+      display: flex;
+      flex: 1;
+      flex-direction: column;
+      min-width: 0;
+      min-height: 0;
+    }
+
     tw-pane-grid {
       flex: 1;
       min-width: 0;
-      height: 100%;
+      min-height: 0;
+    }
+
+    tw-panel {
+      flex: none;
+    }
+
+    tw-pane-grid[hidden] {
+      display: none;
+    }
+
+    tw-panel.maximised {
+      flex: 1;
     }
   `;
 
@@ -58,8 +82,7 @@ export class WorkbenchParts extends WorkbenchElement {
       ${isLeftShown ? this.#renderLeft() : nothing}
       <main>
         <h1>${this.mirror.projectName}</h1>
-        ${isLeftShown ? this.#renderEdge('left') : nothing}
-        <tw-pane-grid></tw-pane-grid>
+        ${isLeftShown ? this.#renderEdge('left') : nothing} ${this.#renderCentre()}
         ${isRightShown ? this.#renderEdge('right') : nothing}
       </main>
       ${isRightShown ? this.#renderRight() : nothing}
@@ -70,8 +93,8 @@ export class WorkbenchParts extends WorkbenchElement {
     return html`
       <tw-side-bar
         share="leftShare"
-        label="Height of the text list"
-        lower-name="Duplicate review"
+        label=${msg('Height of the text list')}
+        lower-name=${msg('Duplicate review')}
         .style=${this.#widthOf('left')}
       >
         <tw-text-list slot="upper"></tw-text-list>
@@ -84,13 +107,51 @@ export class WorkbenchParts extends WorkbenchElement {
     return html`
       <tw-side-bar
         share="rightShare"
-        label="Height of the inspector"
-        lower-name="Annotation list"
+        label=${msg('Height of the inspector')}
+        lower-name=${msg('Annotation list')}
         .style=${this.#widthOf('right')}
       >
         <tw-inspector slot="upper"></tw-inspector>
         <tw-annotation-list slot="lower"></tw-annotation-list>
       </tw-side-bar>
+    `;
+  }
+
+  #renderCentre(): TemplateResult {
+    const { isShown, isMaximised, height } = this.workbench.panel;
+    const hasPanel = isShown && panelViews.length > 0;
+    const hasEdge = hasPanel && !isMaximised;
+    return html`
+      <div class="centre">
+        <tw-pane-grid ?hidden=${hasPanel && isMaximised}></tw-pane-grid>
+        ${hasEdge ? this.#renderPanelEdge(height) : nothing}
+        ${
+          hasPanel
+            ? html`<tw-panel
+                class=${isMaximised ? 'maximised' : ''}
+                .style=${isMaximised ? '' : `height: ${height}px; max-height: 80%`}
+              ></tw-panel>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderPanelEdge(height: number): TemplateResult {
+    const keep = (pixels: number): void => {
+      const available = this.renderRoot.querySelector('.centre')?.clientHeight ?? window.innerHeight;
+      this.workbench.updatePanel({ height: panelHeight(pixels, available) });
+    };
+    return html`
+      <tw-splitter
+        orientation="horizontal"
+        label=${msg('Height of the panel')}
+        value=${height}
+        min=${lowestPanel}
+        max=${panelHeight(Number.MAX_SAFE_INTEGER, window.innerHeight)}
+        @tw-split=${(event: CustomEvent<{ delta: number }>) => keep(height - event.detail.delta)}
+        @tw-split-reset=${() => keep(defaultPanel.height)}
+      ></tw-splitter>
     `;
   }
 

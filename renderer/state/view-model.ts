@@ -1,5 +1,7 @@
-import type { PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import type { PanelState, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
+
+export const defaultPanel: PanelState = { tab: 'review', isShown: false, height: 280, isMaximised: false };
 
 /** The view of a project that was never shown: the first two texts side by side. */
 export function defaultView(texts: readonly TextSummary[]): ViewState {

@@ -1,15 +1,15 @@
-import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
-import type { PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
+import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
-import { defaultView, repairView } from './view-model.ts';
+import { defaultPanel, defaultView, repairView } from './view-model.ts';
 
 export type WorkbenchTopic =
   'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
-export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note';
+export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
 export type DialogName = 'none' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
 
@@ -23,7 +23,9 @@ export class Workbench {
   readonly mirror: Mirror;
   readonly suggestions: SuggestionDesk;
   view: ViewState;
-  groups: readonly PassageGroup[] = [];
+  groups: readonly AlignedGroup[] = [];
+  /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
+  areGroupsComplete = false;
   chosenGroupId: string | null = null;
   /** A short message in the status bar; replaced by the next one. */
   message = '';
@@ -44,6 +46,7 @@ export class Workbench {
       if (topic === 'texts') this.#repair();
       if (topic === 'texts') void this.refreshGroups();
     });
+    mirror.bridge.on('duplicates:changed', ({ groups }) => this.#takeGroups(groups, true));
   }
 
   subscribe(listener: WorkbenchListener): () => void {
@@ -56,6 +59,20 @@ export class Workbench {
     this.view = { ...this.view, ...patch };
     this.#tell('view');
     this.#scheduleSave();
+  }
+
+  get panel(): PanelState {
+    return this.view.panel ?? defaultPanel;
+  }
+
+  updatePanel(patch: Partial<PanelState>): void {
+    this.update({ panel: { ...this.panel, ...patch } });
+  }
+
+  /** Shows a view of the panel and gives it the keyboard focus. */
+  openPanel(tab: PanelTab): void {
+    this.updatePanel({ tab, isShown: true });
+    this.requestFocus('panel');
   }
 
   /** Notes where a pane is scrolled to; kept without telling anyone. */
@@ -191,13 +208,12 @@ export class Workbench {
     this.#tell('groups');
   }
 
-  /** Asks main for the passage groups anew. */
+  /** Asks main for the passage groups anew; those it finds later are told of. */
   async refreshGroups(): Promise<void> {
-    const answer = await this.mirror.bridge.request('duplicates:find', {});
-    this.groups = answer.ok ? answer.value : [];
+    const answer = await this.mirror.bridge.request('duplicates:read', {});
     if (!answer.ok) this.say(answer.message);
-    if (!this.groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
-    this.#tell('groups');
+    if (!answer.ok) this.#takeGroups([], true);
+    else this.#takeGroups(answer.value.groups, answer.value.isComplete);
   }
 
   openDialog(dialog: DialogName): void {
@@ -234,6 +250,7 @@ export class Workbench {
     this.#handles.clear();
     this.#waiting.clear();
     this.groups = [];
+    this.areGroupsComplete = false;
     this.chosenGroupId = null;
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
@@ -241,6 +258,13 @@ export class Workbench {
     this.#tell('focus');
     this.#tell('groups');
     void this.refreshGroups();
+  }
+
+  #takeGroups(groups: readonly AlignedGroup[], isComplete: boolean): void {
+    this.groups = groups;
+    this.areGroupsComplete = isComplete;
+    if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
+    this.#tell('groups');
   }
 
   #repair(): void {

@@ -9,6 +9,7 @@ const codePoints = {
   check: 0xeab2,
   chevronDown: 0xeab4,
   chevronRight: 0xeab6,
+  chevronUp: 0xeab7,
   close: 0xea76,
   edit: 0xea73,
   error: 0xea87,

@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit';
+import type { PanelTab } from '../../core/protocol/view-state.ts';
+
+/**
+ * A view of the panel. Its component fills the panel, and takes the keyboard focus when
+ * `workbench.takeFocusRequest('panel')` says so.
+ */
+export interface PanelView {
+  readonly tab: PanelTab;
+  /** Asked at each drawing, because the language can change. */
+  readonly label: () => string;
+  readonly render: () => TemplateResult;
+}
+
+/** The views of the panel in the order of their tabs. */
+export const panelViews: readonly PanelView[] = [];
