@@ -109,7 +109,13 @@ function defaultSettings(): Settings {
   } catch {
     // A user id without an entry has no name; the person can set one.
   }
-  return { theme: 'system', language: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
+  return {
+    theme: 'system',
+    language: 'system',
+    analyst: analyst.slice(0, 200) || 'analyst',
+    zoom: 1,
+    recentProjects: [],
+  };
 }
 
 /** Beginnings of the addresses that may be loaded at all. Developer tools are part of Electron itself. */

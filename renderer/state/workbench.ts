@@ -1,6 +1,8 @@
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Decision } from '../../core/project/decision.ts';
+import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
@@ -32,6 +34,7 @@ export class Workbench {
   dialog: DialogName = 'none';
   #focusRequest: FocusTarget | null = null;
 
+  readonly #decisions: GroupDecisions;
   readonly #listeners = new Set<WorkbenchListener>();
   readonly #handles = new Map<number, PaneHandle>();
   readonly #waiting = new Map<number, { textId: string; span: Span; options: RevealOptions }>();
@@ -40,6 +43,7 @@ export class Workbench {
   constructor(mirror: Mirror) {
     this.mirror = mirror;
     this.view = defaultView([]);
+    this.#decisions = new GroupDecisions(mirror);
     this.suggestions = new SuggestionDesk(mirror, (topic) => this.#tell(topic));
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
@@ -206,6 +210,11 @@ export class Workbench {
     this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
     this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
     this.#tell('groups');
+  }
+
+  /** What was decided about a group, under whatever id the group had then. */
+  decisionOf(groupId: string): Decision | null {
+    return this.#decisions.of(groupId, this.groups);
   }
 
   /** Asks main for the passage groups anew; those it finds later are told of. */
