@@ -1,5 +1,6 @@
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { GroupDecisions } from './group-decisions.ts';
@@ -13,7 +14,8 @@ export type WorkbenchTopic =
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
-export type DialogName = 'none' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+export type DialogName =
+  'none' | 'suggestionFilter' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
 
 const saveDelay = 400;
 
@@ -44,7 +46,11 @@ export class Workbench {
     this.mirror = mirror;
     this.view = defaultView([]);
     this.#decisions = new GroupDecisions(mirror);
-    this.suggestions = new SuggestionDesk(mirror, (topic) => this.#tell(topic));
+    this.suggestions = new SuggestionDesk(
+      mirror,
+      () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
+      (topic) => this.#tell(topic),
+    );
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
@@ -77,6 +83,22 @@ export class Workbench {
   openPanel(tab: PanelTab): void {
     this.updatePanel({ tab, isShown: true });
     this.requestFocus('panel');
+  }
+
+  /** Which suggestions are shown, or would be if they were not hidden. */
+  get suggestionFilter(): SuggestionFilter {
+    return this.view.suggestionFilter ?? defaultSuggestionFilter;
+  }
+
+  /** Shows other suggestions than before, and none that are hidden. */
+  filterSuggestions(patch: Partial<SuggestionFilter>): void {
+    this.update({ suggestionFilter: { ...this.suggestionFilter, ...patch }, areSuggestionsHidden: false });
+    this.suggestions.renew();
+  }
+
+  hideSuggestions(areSuggestionsHidden: boolean): void {
+    this.update({ areSuggestionsHidden });
+    this.suggestions.renew();
   }
 
   /** Notes where a pane is scrolled to; kept without telling anyone. */
