@@ -54,3 +54,8 @@ export function replaceAt(panes: readonly PaneView[], index: number, patch: Part
 export function equalShares(count: number): number[] {
   return Array.from({ length: count }, () => 1 / count);
 }
+
+/** Which pane has the focus after one of `count` panes was closed. */
+export function focusAfterClosing(focused: number, closed: number, count: number): number {
+  return Math.max(0, focused > closed || focused === count - 1 ? focused - 1 : focused);
+}

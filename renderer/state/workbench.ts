@@ -2,11 +2,14 @@ import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Decision } from '../../core/project/decision.ts';
+import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
+import { PaneBook } from './pane-book.ts';
 import { PlaceHistory, type Place } from './place-history.ts';
-import { defaultPanel, defaultView, equalShares, repairView, replaceAt } from './view-model.ts';
+import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, replaceAt } from './view-model.ts';
 
 export type WorkbenchTopic =
   'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
@@ -38,14 +41,15 @@ export class Workbench {
   readonly places = new PlaceHistory();
   #focusRequest: FocusTarget | null = null;
 
+  readonly #decisions: GroupDecisions;
   readonly #listeners = new Set<WorkbenchListener>();
-  readonly #handles = new Map<number, PaneHandle>();
-  readonly #waiting = new Map<number, { textId: string; span: Span; options: RevealOptions }>();
+  readonly #panes = new PaneBook();
   #saveTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(mirror: Mirror) {
     this.mirror = mirror;
     this.view = defaultView([]);
+    this.#decisions = new GroupDecisions(mirror);
     this.suggestions = new SuggestionDesk(
       mirror,
       () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
@@ -159,64 +163,44 @@ export class Workbench {
   closePane(paneIndex = this.view.focusedPane): void {
     const { panes, focusedPane } = this.view;
     if (panes.length === 1) return this.say('The last pane stays open.');
-    this.#handles.clear();
+    this.#panes.clear('keep waiting');
     this.update({
       panes: panes.filter((_, index) => index !== paneIndex),
       paneShares: equalShares(panes.length - 1),
-      focusedPane: Math.max(
-        0,
-        focusedPane > paneIndex || focusedPane === panes.length - 1 ? focusedPane - 1 : focusedPane,
-      ),
+      focusedPane: focusAfterClosing(focusedPane, paneIndex, panes.length),
     });
     this.#tell('focus');
   }
 
   /** A pane whose text is loaded makes itself known, and takes itself away (null) before it shows another. */
   registerPane(paneIndex: number, handle: PaneHandle | null): void {
-    if (!handle) {
-      this.#handles.delete(paneIndex);
-      return;
-    }
-    this.#handles.set(paneIndex, handle);
-    const waiting = this.#waiting.get(paneIndex);
-    if (waiting?.textId === handle.textId) {
-      this.#waiting.delete(paneIndex);
-      handle.reveal(waiting.span, waiting.options);
-    }
+    this.#panes.register(paneIndex, handle);
   }
 
   /** The pane that has (or last had) the focus, once its text is loaded. */
   focusedHandle(): PaneHandle | null {
-    return this.#handles.get(this.view.focusedPane) ?? null;
+    return this.#panes.at(this.view.focusedPane);
   }
 
   /** Content of a text that a pane shows; empty when none does. */
   contentShown(textId: string): string {
-    return [...this.#handles.values()].find((handle) => handle.textId === textId)?.content ?? '';
+    return this.#panes.contentOf(textId);
   }
 
   handle(paneIndex: number): PaneHandle | null {
-    return this.#handles.get(paneIndex) ?? null;
+    return this.#panes.at(paneIndex);
   }
 
   /** Shows a place: in the named pane, else in the focused one if it has the text, else in any that has, else in the focused one. */
   reveal(textId: string, span: Span, options: JumpOptions = {}): void {
     const { panes, focusedPane } = this.view;
-    const paneIndex =
-      options.paneIndex ??
-      (panes[focusedPane]?.textId === textId
-        ? focusedPane
-        : Math.max(
-            panes.findIndex((pane) => pane.textId === textId),
-            -1,
-          ));
-    const target = paneIndex === -1 ? focusedPane : paneIndex;
+    const isFocused = panes[focusedPane]?.textId === textId;
+    const shown = isFocused ? focusedPane : panes.findIndex((pane) => pane.textId === textId);
+    const target = options.paneIndex ?? (shown === -1 ? focusedPane : shown);
     if (options.isRemembered !== false) this.#leavePlace();
     this.#show(textId, target);
     if (options.focus !== false) this.focusPane(target);
-    const handle = this.#handles.get(target);
-    if (handle?.textId === textId) handle.reveal(span, options);
-    else this.#waiting.set(target, { textId, span, options });
+    this.#panes.reveal(target, textId, span, options);
   }
 
   /** Focuses an annotation and shows it. */
@@ -249,6 +233,11 @@ export class Workbench {
   #leavePlace(): void {
     const place = this.place();
     if (place) this.places.leave(place);
+  }
+
+  /** What was decided about a group, under whatever id the group had then. */
+  decisionOf(groupId: string): Decision | null {
+    return this.#decisions.of(groupId, this.groups);
   }
 
   /** Asks main for the passage groups anew; those it finds later are told of. */
@@ -290,8 +279,7 @@ export class Workbench {
   #openProject(): void {
     const snapshot = this.mirror.lastSnapshot;
     if (!snapshot) return;
-    this.#handles.clear();
-    this.#waiting.clear();
+    this.#panes.clear('waiting too');
     this.places.clear();
     this.groups = [];
     this.areGroupsComplete = false;
