@@ -52,6 +52,7 @@ async function run(project: string | null): Promise<void> {
     workers: {
       suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
       passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
+      searchWorker: join(app.getAppPath(), 'out/main/search-worker.js'),
     },
     announce: (name, payload) => door.announce(name, payload),
     onOpen: (folder) => app.addRecentDocument(folder),

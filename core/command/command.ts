@@ -27,6 +27,18 @@ export const CommandSchema = Type.Union([
     },
     closed,
   ),
+  /** The same code at many places in one step. `quote` is what each passage begins with as the window knows it. */
+  Type.Object(
+    {
+      type: Type.Literal('annotateMany'),
+      codeId: Id,
+      places: Type.Array(
+        Type.Object({ textId: TextIdSchema, span: SpanSchema, quote: Type.String({ maxLength: 1000 }) }, closed),
+        { minItems: 1, maxItems: 10_000 },
+      ),
+    },
+    closed,
+  ),
   Type.Object(
     {
       type: Type.Literal('tagGroup'),
