@@ -27,7 +27,7 @@ export async function decideGroups(workbench: Workbench, verdict: Decision['verd
       ? await runCommand(workbench, { type: 'decide', ...decisionOn(workbench, only, verdict) })
       : await runCommand(workbench, {
           type: 'decideGroups',
-          decisions: groups.map((group) => ({ groupId: group.groupId, verdict, members: placesOf(group) })),
+          decisions: groups.map((group) => decisionOn(workbench, group, verdict)),
         });
   if (!outcome) return;
   workbench.review.select([]);
@@ -110,11 +110,10 @@ function groupAfter({ review }: Workbench, groups: readonly AlignedGroup[]): Ali
   return nextUndecided(open, last?.groupId ?? null, (group) => review.decisionOf(group));
 }
 
-function decisionOn(workbench: Workbench, group: AlignedGroup, verdict: Decision['verdict']) {
-  const note = workbench.review.takeDraft(group.groupId);
-  return { groupId: group.groupId, verdict, ...(note === undefined ? {} : { note }) };
-}
-
-function placesOf(group: AlignedGroup) {
-  return group.members.map(({ textId, span }) => ({ textId, span }));
+/** What to decide; a decision that was made when the group had another id is changed rather than doubled. */
+function decisionOn({ review }: Workbench, group: AlignedGroup, verdict: Decision['verdict']) {
+  const note = review.takeDraft(group.groupId);
+  const groupId = review.decisionOf(group)?.groupId ?? group.groupId;
+  const members = group.members.map(({ textId, span }) => ({ textId, span }));
+  return { groupId, verdict, members, ...(note === undefined ? {} : { note }) };
 }

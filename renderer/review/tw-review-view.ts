@@ -155,10 +155,11 @@ export class ReviewView extends WorkbenchElement {
     const { review } = this.workbench;
     const group = this.#group(groupId);
     if (!group) return nothing;
+    const decision = review.decisionOf(group);
     return reviewRow({
       group,
-      decision: review.decisionOf(group),
-      tagged: countTagged(this.mirror.state, group),
+      decision,
+      tagged: countTagged(this.mirror.state, group, decision?.groupId),
       isSelected: review.selectedIds.size > 1 && review.selectedIds.has(groupId),
     });
   }

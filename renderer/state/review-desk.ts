@@ -13,6 +13,7 @@ interface ReviewHost {
   readonly groups: readonly AlignedGroup[];
   readonly chosenGroupId: string | null;
   readonly view: { readonly panes: readonly unknown[] };
+  decisionOf(groupId: string): Decision | null;
   addPane(): void;
   reveal(textId: string, span: Span, options: RevealOptions & { paneIndex?: number }): void;
 }
@@ -75,7 +76,7 @@ export class ReviewDesk {
   }
 
   decisionOf(group: AlignedGroup): Decision | undefined {
-    return this.#host.mirror.state.decisions.get(group.groupId);
+    return this.#host.decisionOf(group.groupId) ?? undefined;
   }
 
   /** Index of the member that is taken as source: the analyst's choice, else the likely one. */
