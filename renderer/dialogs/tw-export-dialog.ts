@@ -89,7 +89,7 @@ export class ExportDialog extends DialogElement {
   @state() private left: ReadonlySet<string> = new Set();
   @state() private delimiter: ',' | ';' | '\t' = ',';
   @state() private guardFormulas = true;
-  @state() private content: 'annotations' | 'links' = 'annotations';
+  @state() private content: NonNullable<ExportOptions['content']> = 'annotations';
   @state() private groupBy: 'text' | 'speaker' = 'text';
   @state() private answer: { readonly words: string; readonly isFailure: boolean } | null = null;
   @state() private isWriting = false;
@@ -191,6 +191,7 @@ export class ExportDialog extends DialogElement {
         <legend>${msg('Rows')}</legend>
         ${this.#radio('content', msg('Annotations'), this.content === 'annotations', () => (this.content = 'annotations'))}
         ${this.#radio('content', msg('Links between annotations'), this.content === 'links', () => (this.content = 'links'))}
+        ${this.#radio('content', msg('Passage groups with decisions'), this.content === 'groups', () => (this.content = 'groups'))}
       </fieldset>
     `;
   }
@@ -235,14 +236,15 @@ export class ExportDialog extends DialogElement {
     return {
       format: this.format,
       ...(wanted.length < codes.length ? { codes: wanted } : {}),
-      ...(this.#isOfLinks ? { content: 'links' as const } : {}),
+      ...(this.#isOfAnnotations ? {} : { content: this.content }),
       ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
       ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
     };
   }
 
-  get #isOfLinks(): boolean {
-    return this.content === 'links' && (this.format === 'csv' || this.format === 'jsonl');
+  /** Reports have nothing else. */
+  get #isOfAnnotations(): boolean {
+    return this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl');
   }
 
   async #export(): Promise<void> {
@@ -252,8 +254,8 @@ export class ExportDialog extends DialogElement {
     if (answer.ok) {
       const { rows, path } = answer.value;
       this.answer = {
-        words: this.#isOfLinks
-          ? msg(str`Links written: ${rows}, to ${path}`)
+        words: !this.#isOfAnnotations
+          ? msg(str`Rows written: ${rows}, to ${path}`)
           : `${rows} ${rows === 1 ? 'annotation' : 'annotations'} written to ${path}`,
         isFailure: false,
       };
