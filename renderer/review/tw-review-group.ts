@@ -144,7 +144,7 @@ export class ReviewGroup extends WorkbenchElement {
     const isInline = presentation === 'inline';
     return html`
       <div class="bar">
-        <h3>${msg('Differences')}</h3>
+        <h2>${msg('Differences')}</h2>
         <span class="muted">
           ${comparison.diff.ops.some(({ kind }) => kind !== 'equal' && kind !== 'variant') ? msg('from A to B') : msg('none: A and B have the same words')}${
             similarity === undefined || similarity === 1 ? '' : ` · ${formatShare(similarity)}`

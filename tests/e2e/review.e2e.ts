@@ -88,8 +88,9 @@ test('groups are decided by key, several at once, with progress, undo and kept o
 
   const second = await launch({ project });
   const again = new Review(second.page);
-  await expect(again.progress).toHaveText(`1 of ${total} decided`);
+  await expect(new WorkbenchPage(second.page).duplicates.getByRole('listitem').first()).toBeVisible();
   await second.page.keyboard.press('Control+6');
+  await expect(again.progress).toHaveText(`1 of ${total} decided`);
   await again.groups.getByRole('button').first().click();
   await second.page.keyboard.press('Backspace');
   await expect(again.progress).toHaveText(`0 of ${total} decided`);
