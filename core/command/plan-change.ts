@@ -5,6 +5,7 @@ import { planAnnotate, planEdit, planMove, planRemove, planTagGroup } from './pl
 import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
+import { planAttachEvidence } from './plan-evidence.ts';
 import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
@@ -44,6 +45,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planEditLink(state, command);
     case 'removeLinks':
       return planRemoveLinks(state, command);
+    case 'attachEvidence':
+      return planAttachEvidence(state, command, context);
     case 'overrideText':
       return planTextOverride(state, command);
   }

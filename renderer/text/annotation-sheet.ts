@@ -37,6 +37,11 @@ const staticRules = `
       )
       .join(', ')};
   }
+  .tw-link-start {
+    outline: 2px dashed var(--tw-accent);
+    outline-offset: 2px;
+  }
+
   .tw-focused {
     padding-bottom: ${roomBelow}px;
     border-radius: 2px;
