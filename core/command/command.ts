@@ -97,6 +97,54 @@ export const CommandSchema = Type.Union([
     },
     closed,
   ),
+  /** Several decisions in one step, for instance about all groups chosen in a list. */
+  Type.Object(
+    {
+      type: Type.Literal('decideGroups'),
+      decisions: Type.Array(
+        Type.Object(
+          {
+            groupId: Id,
+            verdict: Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+            members: Type.Optional(Members),
+            note: Type.Optional(Note),
+          },
+          closed,
+        ),
+        { minItems: 1 },
+      ),
+    },
+    closed,
+  ),
+  /** The code, fields and note of an annotation once more at other places, in one step. */
+  Type.Object(
+    {
+      type: Type.Literal('tagCopies'),
+      annotationId: Id,
+      places: Type.Array(
+        Type.Object(
+          {
+            textId: TextIdSchema,
+            span: SpanSchema,
+            /** Where the place has the words that a field of the annotation was taken from. */
+            mentions: Type.Optional(
+              Type.Object(
+                {
+                  speaker: Type.Optional(SpanSchema),
+                  cue: Type.Optional(SpanSchema),
+                  claimant: Type.Optional(SpanSchema),
+                },
+                closed,
+              ),
+            ),
+          },
+          closed,
+        ),
+        { minItems: 1 },
+      ),
+    },
+    closed,
+  ),
   /** Makes an annotation of what a detector proposes for a text. */
   Type.Object({ type: Type.Literal('acceptSuggestion'), textId: TextIdSchema, key: Id }, closed),
   /** Remembers that a proposal is not wanted. */

@@ -19,6 +19,7 @@ import { attachEvidence } from './evidence-actions.ts';
 import { followLink, removeLink, startLink } from './link-actions.ts';
 import { stepGroup, tagGroup } from './group-actions.ts';
 import { goTo } from './go-to.ts';
+import { decideGroups, makeSource, openReview, skipGroup, tagCopies, takeDecisionBack } from './review-actions.ts';
 
 /** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
 type Performer = (workbench: Workbench, argument: string | undefined) => boolean | void;
@@ -69,6 +70,7 @@ const performers: Readonly<Record<string, Performer>> = {
       workbench.say(msg('No link is made.'));
       return true;
     }
+    if (workbench.copies.dismiss()) return true;
     if (workbench.suggestions.unfocus()) return true;
     if (workbench.view.focusedAnnotationId === null) return false;
     workbench.focusAnnotation(null);
@@ -78,6 +80,19 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'copies.tag': tagCopies,
+  'review.open': openReview,
+  'review.same': (workbench) => void decideGroups(workbench, 'same'),
+  'review.different': (workbench) => void decideGroups(workbench, 'different'),
+  'review.boilerplate': (workbench) => void decideGroups(workbench, 'boilerplate'),
+  'review.quotation': (workbench) => void decideGroups(workbench, 'quotation'),
+  'review.takeBack': (workbench) => void takeDecisionBack(workbench),
+  'review.skip': skipGroup,
+  'review.source': (workbench) => void makeSource(workbench),
+  'review.nextMember': (workbench) => workbench.review.step(1),
+  'review.previousMember': (workbench) => workbench.review.step(-1),
+  'review.nextBase': (workbench) => workbench.review.step(1, 'base'),
+  'review.presentation': (workbench) => workbench.review.turnPresentation(),
   'view.suggestions': turnSuggestions,
   'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),

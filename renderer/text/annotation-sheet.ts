@@ -42,6 +42,10 @@ const staticRules = `
     outline-offset: 2px;
   }
 
+  .tw-differs {
+    text-decoration: underline 2px dotted var(--tw-accent);
+    text-underline-offset: 2px;
+  }
   .tw-focused {
     padding-bottom: ${roomBelow}px;
     border-radius: 2px;
