@@ -37,6 +37,11 @@ const staticRules = `
       )
       .join(', ')};
   }
+  .tw-link-start {
+    outline: 2px dashed var(--tw-accent);
+    outline-offset: 2px;
+  }
+
   .tw-differs {
     text-decoration: underline 1px wavy var(--tw-accent);
     text-underline-offset: 3px;
