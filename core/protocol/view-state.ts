@@ -53,6 +53,8 @@ export const ViewStateSchema = Type.Object(
     annotationGrouping: Type.Enum([...annotationGroupings]),
     /** Absent where the panel was never opened. */
     panel: Type.Optional(PanelStateSchema),
+    /** True where the bands between panes are not drawn. */
+    areRibbonsHidden: Type.Optional(Type.Boolean()),
   },
   closed,
 );

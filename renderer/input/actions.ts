@@ -12,6 +12,7 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { tagGroup } from './group-actions.ts';
 
@@ -65,6 +66,8 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'ribbon.align': alignAtCaret,
+  'view.ribbons': turnRibbons,
   'view.suggestions': turnSuggestions,
   'pane.next': (workbench) => stepPane(workbench, 1),
   'pane.previous': (workbench) => stepPane(workbench, -1),

@@ -1,13 +1,14 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import '../ribbons/tw-ribbon-gutter.ts';
 import '../text/tw-text-pane.ts';
 import { moveSplit, splitRange } from './split-shares.ts';
 import './tw-splitter.ts';
 
 const minimumWidth = 180;
 
-/** One to four panes side by side with a splitter between each two. */
+/** One to four panes side by side; between each two a splitter, and bands that join what both have. */
 @customElement('tw-pane-grid')
 export class PaneGrid extends WorkbenchElement {
   static override topics: readonly Topic[] = ['view'];
@@ -29,10 +30,13 @@ export class PaneGrid extends WorkbenchElement {
     }
   `;
 
+  /** Of all panes together. */
   @state() private width = 0;
 
-  readonly #observer = new ResizeObserver(([entry]) => {
-    this.width = entry?.contentRect.width ?? 0;
+  readonly #observer = new ResizeObserver(() => {
+    const panes = [...this.renderRoot.querySelectorAll('tw-text-pane')];
+    this.width = panes.reduce((sum, pane) => sum + pane.getBoundingClientRect().width, 0);
+    for (const pane of panes) pane.checkWidth();
   });
 
   override connectedCallback(): void {
@@ -48,7 +52,7 @@ export class PaneGrid extends WorkbenchElement {
   protected override render(): TemplateResult[] {
     return this.workbench.view.panes.map(
       (_, index) => html`
-        ${index > 0 ? this.#renderSplitter(index - 1) : ''}
+        ${index > 0 ? this.#renderGutter(index - 1) : ''}
         <tw-text-pane .paneIndex=${index}></tw-text-pane>
       `,
     );
@@ -58,10 +62,15 @@ export class PaneGrid extends WorkbenchElement {
     super.updated(changed);
     const { panes, paneShares } = this.workbench.view;
     const elements = this.renderRoot.querySelectorAll('tw-text-pane');
+    for (const gutter of this.renderRoot.querySelectorAll('tw-ribbon-gutter')) this.#observer.observe(gutter);
     elements.forEach((pane, index) => {
       pane.style.flexGrow = String(paneShares[index] ?? 1 / panes.length);
     });
     elements.forEach((pane) => pane.checkWidth());
+  }
+
+  #renderGutter(index: number): TemplateResult {
+    return html`<tw-ribbon-gutter .paneIndex=${index}>${this.#renderSplitter(index)}</tw-ribbon-gutter>`;
   }
 
   #renderSplitter(index: number): TemplateResult {

@@ -7,7 +7,7 @@ import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { defaultPanel, defaultView, repairView } from './view-model.ts';
 
 export type WorkbenchTopic =
-  'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
+  'view' | 'panes' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
@@ -144,9 +144,11 @@ export class Workbench {
   registerPane(paneIndex: number, handle: PaneHandle | null): void {
     if (!handle) {
       this.#handles.delete(paneIndex);
+      this.#tell('panes');
       return;
     }
     this.#handles.set(paneIndex, handle);
+    this.#tell('panes');
     const waiting = this.#waiting.get(paneIndex);
     if (waiting?.textId === handle.textId) {
       this.#waiting.delete(paneIndex);
@@ -205,6 +207,12 @@ export class Workbench {
     if (this.view.panes.length < 2) this.addPane();
     this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
     this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
+    this.#tell('groups');
+  }
+
+  /** Chooses a group and leaves the panes where they are. */
+  markGroup(groupId: string): void {
+    this.chosenGroupId = groupId;
     this.#tell('groups');
   }
 

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freshFolder, test } from '../harness/launch-app.ts';
+import { WorkbenchPage } from '../harness/workbench-page.ts';
+
+const places = ['Minsk', 'Gomel', 'Brest', 'Grodno', 'Witebsk', 'Mogilew', 'Pinsk', 'Orscha', 'Lida', 'Bobruisk'];
+const goods = [
+  'Traktoren',
+  'Busse',
+  'Kühlschränke',
+  'Möbel',
+  'Fahrräder',
+  'Glas',
+  'Leinen',
+  'Papier',
+  'Zement',
+  'Milch',
+];
+
+/** A paragraph unlike any of another number, of several rows in a pane. */
+function paragraph(number: number, name: string): string {
+  const place = places[number % places.length] ?? '';
+  const good = goods[Math.floor(number / 2) % goods.length] ?? '';
+  return (
+    `${name} ${number}: Das Werk in ${place} lieferte im Quartal ${number * 7 + 3} Ladungen ${good} an ${number + 2} ` +
+    `Abnehmer, wie Direktorin ${name}berg${number} vor ${number * 11} Gästen sagte. Für ${good} aus ${place} gebe es ` +
+    `${number * 13 + 5} Anfragen, und Halle ${number * 3} werde deshalb bis Tag ${number + 20} umgebaut.`
+  );
+}
+
+const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const shared = (from: number, to: number): string[] => numbers(from, to).map((number) => paragraph(number, 'Gemein'));
+const own = (from: number, to: number, name: string): string[] => numbers(from, to).map((n) => paragraph(n, name));
+
+/** Two reports that have eight paragraphs in common, elsewhere in each, and one text that has none of them. */
+async function writeProject(): Promise<string> {
+  const project = join(await freshFolder('project'), 'news');
+  await mkdir(join(project, 'corpus'), { recursive: true });
+  const texts = {
+    'a.txt': ['Erster Bericht', ...own(1, 6, 'Alster'), ...shared(40, 43), ...own(7, 12, 'Alster'), ...shared(44, 47)],
+    'b.txt': ['Zweiter Bericht', ...shared(40, 43), ...own(1, 9, 'Bode'), ...shared(44, 47), ...own(10, 14, 'Bode')],
+    'c.txt': ['Dritter Bericht', ...own(60, 70, 'Cosel')],
+  };
+  for (const [name, paragraphs] of Object.entries(texts)) {
+    await writeFile(join(project, 'corpus', name), paragraphs.join('\n\n'));
+  }
+  return project;
+}
+
+const bands = (page: Page): Locator => page.locator('tw-ribbon-gutter .band');
+const picture = (page: Page): Locator => page.getByRole('img', { name: /common passages in view/ });
+
+/** Height in the window of the first row of a paragraph that a pane has on the screen; NaN where it has not. */
+async function heightOf(page: Page, paneIndex: number, words: string): Promise<number> {
+  return page
+    .locator('tw-text-pane')
+    .nth(paneIndex)
+    .evaluate((pane, wanted) => {
+      const lines = [...(pane.shadowRoot?.querySelectorAll('.cm-line') ?? [])];
+      const line = lines.find(({ textContent }) => textContent.startsWith(wanted));
+      if (!line) return Number.NaN;
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      return range.getClientRects()[0]?.top ?? Number.NaN;
+    }, words);
+}
+
+async function difference(page: Page, words: string): Promise<number> {
+  return Math.abs((await heightOf(page, 0, words)) - (await heightOf(page, 1, words)));
+}
+
+test('a click on a band brings both passages to one height and chooses their group', async ({ launch }) => {
+  const { page } = await launch({ project: await writeProject() });
+  const workbench = new WorkbenchPage(page);
+  // All four paragraphs at the beginning of the second text stand further down in the first.
+  await expect(bands(page).first()).toBeVisible();
+  await expect(picture(page)).toBeVisible();
+  const band = bands(page).filter({ has: page.locator('title', { hasText: 'Gemein 41' }) });
+  await expect(band).toHaveCount(1);
+  const end = await band.locator('.area').boundingBox();
+  if (!end) throw new Error('The band is not drawn');
+  const y = (await heightOf(page, 1, 'Gemein 41')) + 20;
+  await page.mouse.click(end.x + end.width - 8, y);
+
+  await expect.poll(() => difference(page, 'Gemein 41')).toBeLessThanOrEqual(2);
+  await expect(page.locator('tw-ribbon-gutter .chosen title')).toContainText('Gemein 41');
+  await expect(workbench.duplicates.locator('[aria-current="true"]')).toContainText('Gemein 41');
+});
+
+test('Shift+A aligns the other pane with the passage at the caret', async ({ launch }) => {
+  const { page } = await launch({ project: await writeProject() });
+  const workbench = new WorkbenchPage(page);
+  await expect(bands(page).first()).toBeVisible();
+  await workbench.clickBefore('Zweiter Bericht', 1);
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByText('No other pane has the passage at the caret.')).toBeVisible();
+  await workbench.clickBefore('Gemein 40', 1);
+  const before = await heightOf(page, 1, 'Gemein 40');
+  await page.keyboard.press('Shift+A');
+  await expect.poll(() => difference(page, 'Gemein 40')).toBeLessThanOrEqual(2);
+  // What is being read stays where it is.
+  expect(await heightOf(page, 1, 'Gemein 40')).toBe(before);
+});
+
+test('bands follow the wheel, go when hidden by key, and are not there between texts without common passages', async ({
+  launch,
+}) => {
+  const launched = await launch({ project: await writeProject() });
+  const { page } = launched;
+  const workbench = new WorkbenchPage(page);
+  const area = bands(page)
+    .filter({ has: page.locator('title', { hasText: 'Gemein 40' }) })
+    .locator('.area');
+  await expect(area).toBeVisible();
+  const drawn = await area.getAttribute('d');
+  await workbench.textbox(1).hover();
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => area.getAttribute('d')).not.toBe(drawn);
+
+  const gutter = page.locator('tw-ribbon-gutter').first();
+  const widthOf = async (): Promise<number> => (await gutter.boundingBox())?.width ?? Number.NaN;
+  expect(await widthOf()).toBeGreaterThan(36);
+  await page.keyboard.press('Control+Shift+R');
+  await expect(bands(page)).toHaveCount(0);
+  await expect.poll(widthOf).toBeLessThan(4);
+  await page.keyboard.press('Control+Shift+R');
+  await expect(bands(page).first()).toBeVisible();
+
+  await workbench.openText('Dritter Bericht');
+  await expect(bands(page)).toHaveCount(0);
+  await expect.poll(widthOf).toBeLessThan(4);
+});
+
+test('axe finds nothing wrong with the bands', async ({ launch }) => {
+  test.slow();
+  const { page } = await launch({ project: await writeProject() });
+  await expect(bands(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+});
