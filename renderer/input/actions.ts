@@ -13,6 +13,7 @@ import {
   takeMention,
 } from './annotation-actions.ts';
 import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
+import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { tagGroup } from './group-actions.ts';
 
@@ -68,6 +69,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
   'ribbon.align': alignAtCaret,
   'view.ribbons': turnRibbons,
+  'sync.toggle': turnScrollSync,
+  'sync.point': setSyncPoint,
+  'sync.clear': clearSyncPoints,
   'view.suggestions': turnSuggestions,
   'pane.next': (workbench) => stepPane(workbench, 1),
   'pane.previous': (workbench) => stepPane(workbench, -1),

@@ -1,8 +1,9 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import { ScrollSync } from '../ribbons/scroll-sync.ts';
 import '../ribbons/tw-ribbon-gutter.ts';
-import '../text/tw-text-pane.ts';
+import { TextPane } from '../text/tw-text-pane.ts';
 import { moveSplit, splitRange } from './split-shares.ts';
 import './tw-splitter.ts';
 
@@ -11,7 +12,7 @@ const minimumWidth = 180;
 /** One to four panes side by side; between each two a splitter, and bands that join what both have. */
 @customElement('tw-pane-grid')
 export class PaneGrid extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['view'];
+  static override topics: readonly Topic[] = ['view', 'panes'];
 
   static override styles = css`
     :host {
@@ -39,14 +40,30 @@ export class PaneGrid extends WorkbenchElement {
     for (const pane of panes) pane.checkWidth();
   });
 
+  #scrollSync: ScrollSync | null = null;
+
+  constructor() {
+    super();
+    for (const type of ['wheel', 'pointerdown', 'keydown']) {
+      this.addEventListener(type, (event) => this.#leadFrom(event), { capture: true, passive: true });
+    }
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#scrollSync = new ScrollSync(this.workbench);
     this.#observer.observe(this);
   }
 
   override disconnectedCallback(): void {
     this.#observer.disconnect();
+    this.#scrollSync?.stop();
     super.disconnectedCallback();
+  }
+
+  protected override newsArrived(topic: Topic): void {
+    this.#scrollSync?.notice();
+    if (topic !== 'panes') this.requestUpdate();
   }
 
   protected override render(): TemplateResult[] {
@@ -67,6 +84,12 @@ export class PaneGrid extends WorkbenchElement {
       pane.style.flexGrow = String(paneShares[index] ?? 1 / panes.length);
     });
     elements.forEach((pane) => pane.checkWidth());
+  }
+
+  /** The pane that the analyst turns to is the one that others scroll along with. */
+  #leadFrom(event: Event): void {
+    const pane = event.composedPath().find((target) => target instanceof TextPane);
+    if (pane instanceof TextPane) this.#scrollSync?.lead(pane.paneIndex);
   }
 
   #renderGutter(index: number): TemplateResult {

@@ -20,6 +20,10 @@ export function alignPlaces(workbench: Workbench, kept: PanePlace, moved: PanePl
   const keptHandle = workbench.handle(kept.paneIndex);
   const movedHandle = workbench.handle(moved.paneIndex);
   if (!keptHandle || !movedHandle) return;
+  workbench.noteAligned({
+    textIds: [keptHandle.textId, movedHandle.textId],
+    offsets: [kept.span.start, moved.span.start],
+  });
   const { geometry } = keptHandle;
   const { top, bottom } = geometry.edges();
   const height = geometry.topOf(kept.span.start);

@@ -2,9 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { performAction } from '../input/actions.ts';
 import type { PaneGeometry } from '../state/pane-geometry.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
+import { icon } from '../theme/icon.ts';
 import { alignPlaces } from './align-panes.ts';
 import { bandPath, clipEnd, isInView, type BandEnd } from './band-path.ts';
 import { RibbonSet, type Ribbon } from './ribbon-set.ts';
@@ -84,7 +86,19 @@ export class RibbonGutter extends WorkbenchElement {
 
   #renderBands(): TemplateResult {
     const name = msg(str`${this.bands.length} of ${this.#ribbons.all.length} common passages in view`);
-    return html`<div class="head"></div>
+    const isSynchronised = this.workbench.view.scrollSync?.isOn === true;
+    return html`<div class="head">
+        <button
+          type="button"
+          class="icon-button"
+          title=${msg('Scroll panes together (Y)')}
+          aria-label=${msg('Scroll panes together')}
+          aria-pressed=${isSynchronised ? 'true' : 'false'}
+          @click=${() => performAction(this.workbench, 'sync.toggle')}
+        >
+          ${icon('link')}
+        </button>
+      </div>
       <div class="bands">
         <svg role="img" aria-label=${name}>
           ${repeat(

@@ -1,5 +1,5 @@
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
-import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import type { PanelState, PanelTab, PaneView, SyncPoint, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
@@ -27,6 +27,8 @@ export class Workbench {
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
   areGroupsComplete = false;
   chosenGroupId: string | null = null;
+  /** The places that were last brought to one height; panes that scroll together go by them as well. */
+  alignedPoints: readonly SyncPoint[] = [];
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   dialog: DialogName = 'none';
@@ -205,9 +207,21 @@ export class Workbench {
     if (!group || !first || !second) return;
     this.chosenGroupId = groupId;
     if (this.view.panes.length < 2) this.addPane();
+    this.noteAligned({ textIds: [first.textId, second.textId], offsets: [first.span.start, second.span.start] });
     this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
     this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
     this.#tell('groups');
+  }
+
+  /** Notes that two places were brought to one height; what was noted of those two texts before no longer counts. */
+  noteAligned(point: SyncPoint): void {
+    const isOfSameTexts = ({ textIds }: SyncPoint): boolean => [...textIds].sort().join('\0') === texts;
+    const texts = [...point.textIds].sort().join('\0');
+    this.alignedPoints = [...this.alignedPoints.filter((other) => !isOfSameTexts(other)), point];
+  }
+
+  forgetAligned(): void {
+    this.alignedPoints = [];
   }
 
   /** Chooses a group and leaves the panes where they are. */
@@ -260,6 +274,7 @@ export class Workbench {
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
+    this.alignedPoints = [];
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
     if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);

@@ -68,10 +68,12 @@ export class EditorHandle implements PaneHandle {
   }
 
   findNext(): void {
+    this.geometry.tell('jumped');
     findNext(this.#view);
   }
 
   findPrevious(): void {
+    this.geometry.tell('jumped');
     findPrevious(this.#view);
   }
 
