@@ -1,7 +1,7 @@
 import { defineConfig } from 'electron-vite';
 
 /**
- * Main is ESM with three entries (the app, the command line, the thread that analyses texts), the sandboxed preload is CJS, the
+ * Main is ESM with four entries (the app, the command line, two threads that analyse texts), the sandboxed preload is CJS, the
  * renderer is one page. Targets are the oldest runtime the app must run on, not the newest one installed.
  */
 export default defineConfig({
@@ -10,7 +10,12 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node20.18',
       rollupOptions: {
-        input: { main: 'main/main.ts', tagwerk: 'cli/tagwerk.ts', 'suggestion-worker': 'main/suggestion-worker.ts' },
+        input: {
+          main: 'main/main.ts',
+          tagwerk: 'cli/tagwerk.ts',
+          'suggestion-worker': 'main/suggestion-worker.ts',
+          'passage-worker': 'main/passage-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -35,7 +35,19 @@ const ipcImport = {
 };
 
 export default ts.config(
-  { ignores: ['out/', 'node_modules/', '.types/', '.cache/', 'coverage/', 'test-results/', 'corpus/', 'annotations/'] },
+  {
+    ignores: [
+      'out/',
+      'node_modules/',
+      '.types/',
+      '.cache/',
+      'coverage/',
+      'test-results/',
+      'corpus/',
+      'annotations/',
+      'renderer/locale/generated/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     ignores: configs,

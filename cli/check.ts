@@ -23,7 +23,7 @@ function reportInWords({ problems, counts }: StoreReport): string {
   });
   const extent =
     `${counted(counts.texts, 'text')}, ${counted(counts.annotations, 'annotation')}, ` +
-    `${counted(counts.codes, 'code')}, ${counted(counts.journalLines, 'journal line')}`;
+    `${counted(counts.codes, 'code')}, ${counted(counts.links, 'link')}, ${counted(counts.journalLines, 'journal line')}`;
   const verdict = problems.length === 0 ? 'The store is sound' : counted(problems.length, 'problem');
   return `${lines.join('')}${verdict}: ${extent}.\n`;
 }

@@ -9,6 +9,7 @@ export interface MenuState {
   readonly hasProject: boolean;
   readonly history: HistoryLabels;
   readonly theme: Settings['theme'];
+  readonly language: Settings['language'];
   readonly recentProjects: readonly string[];
   readonly isPackaged: boolean;
   readonly platform: NodeJS.Platform;
@@ -31,7 +32,7 @@ const titles: Readonly<Record<MenuName, string>> = {
   help: 'Help',
 };
 
-const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|zoom\.|help\.)/;
+const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|language\.|zoom\.|help\.)/;
 const separator: Item = { type: 'separator' };
 
 /** The native menu: every action of the action table, and what the system itself does (copying, full screen, quitting). */
@@ -56,13 +57,14 @@ function submenuOf(menu: MenuName, state: MenuState, choices: MenuChoices): Item
  */
 function actionItem(action: Action, state: MenuState, choices: MenuChoices): Item {
   const [accelerator] = action.keys;
-  const theme = action.actionId.startsWith('theme.') ? action.actionId.slice('theme.'.length) : null;
+  const [group, choice] = action.actionId.split('.');
+  const chosen = group === 'theme' || group === 'language' ? state[group] : null;
   return {
     id: action.actionId,
     label: labelOf(action, state.history),
     enabled: isPossible(action, state),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-    ...(theme === null ? {} : { type: 'radio', checked: theme === state.theme }),
+    ...(chosen === null ? {} : { type: 'radio', checked: choice === chosen }),
     click: () => choices.act(action.actionId),
   };
 }

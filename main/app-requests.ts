@@ -35,11 +35,11 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
       }),
     'project:drop': ({ paths }) => takeDropped(session, paths),
     'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
-    'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.readSuggestions(textId)),
+    'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),
-    'duplicates:read': () => withProject(async (workspace) => workspace.readDuplicates()),
+    'duplicates:read': () => withProject(async (workspace) => succeed(workspace.analysis.readDuplicates())),
     'export:save': ({ options }) => withProject((workspace) => saveExport(session, workspace, options, dialogs)),
     'store:retry': () => withProject((workspace) => workspace.retry()),
     'view:save': ({ view }) => session.saveView(view),
@@ -55,6 +55,7 @@ async function startState(session: AppSession): Promise<StartState> {
     settings: session.settings,
     notices: session.takeNotices(),
     version: app.getVersion(),
+    systemLanguages: app.getPreferredSystemLanguages(),
     platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
   };
 }

@@ -5,6 +5,7 @@ import type { HistoryLabels } from '../core/command/history.ts';
 import type { EventName, Events, Notice, ProjectSnapshot } from '../core/protocol/contract.ts';
 import type { Settings, SettingsPatch } from '../core/protocol/settings.ts';
 import type { ViewState } from '../core/protocol/view-state.ts';
+import type { AnalysisWorkers } from './analysis.ts';
 import { resolveProjectFolder, type ProjectFolders, type TextProblem } from './corpus-folder.ts';
 import { log } from './log.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -17,8 +18,8 @@ export interface SessionParts {
   readonly views: ViewFiles;
   /** The project that is opened when none was opened before. */
   readonly bundledProject: string;
-  /** Path of the bundled worker that analyses texts. */
-  readonly suggestionWorker: string;
+  /** Paths of the bundled workers that analyse texts. */
+  readonly workers: AnalysisWorkers;
   readonly announce: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** Called with the folder of each project that was opened. */
   readonly onOpen: (folder: string) => void;
@@ -163,7 +164,7 @@ export class AppSession {
         if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.#announce(name, payload);
       },
       watch: true,
-      suggestionWorker: this.#parts.suggestionWorker,
+      ...this.#parts.workers,
     });
     log.info(opened.ok ? 'Opened a project' : `Not opened: ${opened.code}`);
     if (opened.ok) speaker = opened.value;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { ProjectState } from '../core/command/project-state.ts';
+import { isLink, saysTheSame } from '../core/project/link.ts';
 import type { JournalLine } from '../core/store/journal-line.ts';
 import {
   journalFileName,
@@ -9,7 +10,7 @@ import {
   textFilesFolder,
   textIdOfFile,
 } from '../core/store/store-paths.ts';
-import { projectStoreFileKind } from '../core/store/project-store-file.ts';
+import { projectStoreFileKind, type ProjectStoreFile } from '../core/store/project-store-file.ts';
 import { textStoreFileKind, type TextStoreFile } from '../core/store/text-store-file.ts';
 import { overridesOf, readsAsBefore, recordOfText } from './align-text.ts';
 import { readCorpus, resolveProjectFolder } from './corpus-folder.ts';
@@ -35,11 +36,12 @@ export interface StoreReport {
     readonly texts: number;
     readonly annotations: number;
     readonly codes: number;
+    readonly links: number;
     readonly journalLines: number;
   };
 }
 
-const nothingCounted = { texts: 0, annotations: 0, codes: 0, journalLines: 0 };
+const nothingCounted = { texts: 0, annotations: 0, codes: 0, links: 0, journalLines: 0 };
 
 /**
  * Checks the store of a project: checksums of the journal, schemas of the files, that they fit together, that exact
@@ -59,11 +61,12 @@ export async function checkStore(folder: string): Promise<StoreReport> {
     const { state } = await loadStore(nodeFileSystem, annotationsFolder, { mayWrite: false, now });
     const overrides = new Map([...state.texts].map(([textId, record]) => [textId, overridesOf(record)]));
     const { texts } = await readCorpus(folders, overrides);
-    problems.push(...annotationProblems(state, texts));
+    problems.push(...annotationProblems(state, texts), ...linkProblems(state));
     const counts = {
       texts: texts.length,
       annotations: state.annotations.size,
       codes: state.codes.size,
+      links: state.links.size,
       journalLines: journal.contents.lines.length,
     };
     return { problems, counts };
@@ -122,6 +125,7 @@ async function fileProblems(annotationsFolder: string, journal: LoadedJournal): 
       problems.push({ file, message });
     }
     if ('text' in version.file) problems.push(...textFileProblems(name, version.file, seen));
+    else problems.push(...linkListProblems(file, version.file));
   }
   const missing = files.filter((file) => file.startsWith(`${textFilesFolder}/`) && file.endsWith('.json.bak'));
   for (const backup of missing.map((file) => file.slice(0, -'.bak'.length))) {
@@ -157,6 +161,31 @@ function textFileProblems(
   return problems;
 }
 
+/** What calls itself a link and is none is kept, but nobody sees it. */
+function linkListProblems(file: string, { links }: ProjectStoreFile): StoreProblem[] {
+  return links
+    .filter((one) => 'linkId' in one && !isLink(one))
+    .map(({ linkId }) => ({ file, message: `link ${String(linkId)} does not keep to the schema of links` }));
+}
+
+function linkProblems(state: ProjectState): StoreProblem[] {
+  const file = `annotations/${projectFileName}`;
+  const problems: StoreProblem[] = [];
+  for (const link of state.links.all()) {
+    const gone = [link.from, link.to].filter((end) => !state.annotations.get(end));
+    const equal = state.links
+      .ofAnnotation(link.from)
+      .find((other) => other.linkId < link.linkId && saysTheSame(other, link));
+    const said = [
+      ...gone.map((end) => `names the annotation ${end}, which is not in the project`),
+      ...(link.from === link.to ? ['links an annotation to itself'] : []),
+      ...(equal ? [`says the same as link ${equal.linkId}`] : []),
+    ];
+    for (const message of said) problems.push({ file, message: `link ${link.linkId} ${message}` });
+  }
+  return problems;
+}
+
 function annotationProblems(state: ProjectState, texts: readonly LoadedText[]): StoreProblem[] {
   const problems: StoreProblem[] = [];
   const loaded = new Map(texts.map((text) => [text.summary.textId, text]));
@@ -175,6 +204,10 @@ function annotationProblems(state: ProjectState, texts: readonly LoadedText[]): 
       ...(state.codes.has(annotation.codeId)
         ? []
         : [`has the code ${annotation.codeId}, which is not in the codebook`]),
+      ...(annotation.fields.evidence ?? [])
+        .flatMap((one) => one.annotationId ?? [])
+        .filter((annotationId) => !state.annotations.get(annotationId))
+        .map((annotationId) => `names the annotation ${annotationId} as evidence, which is not in the project`),
       ...(text ? [] : [`belongs to ${annotation.textId}, which is not in the corpus`]),
       ...(text && unchanged.has(annotation.textId) ? anchorProblems(annotation, text) : []),
     ];

@@ -7,6 +7,7 @@ import type { Notice } from '../core/protocol/contract.ts';
 import { cutOutside, historyOfLines } from '../core/store/journal-history.ts';
 import type { CheckpointLine, JournalLine } from '../core/store/journal-line.ts';
 import { isDismissal } from '../core/project/dismissal.ts';
+import { isLink } from '../core/project/link.ts';
 import type { ProjectExtras, ProjectStoreFile } from '../core/store/project-store-file.ts';
 import { replayJournal } from '../core/store/replay-journal.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
@@ -144,7 +145,7 @@ function newerReason(journal: LoadedJournal, all: readonly AnyStoredFile[]): str
 }
 
 function stateOf(files: LoadedFiles): ProjectState {
-  const { codes, decisions, dismissals } = files.project.db.data;
+  const { codes, decisions, dismissals, links } = files.project.db.data;
   const texts = [...files.texts.values()]
     .filter((stored) => stored.adapter.source !== 'nowhere')
     .map(({ db }) => db.data);
@@ -153,13 +154,18 @@ function stateOf(files: LoadedFiles): ProjectState {
     codes,
     decisions,
     dismissals: dismissals.filter(isDismissal),
+    links: links.filter(isLink),
     texts: texts.map(({ text }) => text),
   });
 }
 
 /** The parts of the project file that no change touches. */
 export function extrasOf({ dismissals, links, settings }: ProjectStoreFile): ProjectExtras {
-  return { dismissals: dismissals.filter((one) => !isDismissal(one)), links, settings };
+  return {
+    dismissals: dismissals.filter((one) => !isDismissal(one)),
+    links: links.filter((one) => !isLink(one)),
+    settings,
+  };
 }
 
 function lastSequence(journal: LoadedJournal, all: readonly AnyStoredFile[], journalId: string): number {

@@ -49,7 +49,10 @@ async function run(project: string | null): Promise<void> {
     settings,
     views: new ViewFiles(join(userData, 'views')),
     bundledProject: app.getAppPath(),
-    suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
+    workers: {
+      suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
+      passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
+    },
     announce: (name, payload) => door.announce(name, payload),
     onOpen: (folder) => app.addRecentDocument(folder),
     onChange: () => showState(),
@@ -59,10 +62,11 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, recentProjects, zoom } = work.settings;
+    const { theme, language, recentProjects, zoom } = work.settings;
     const { history, folders } = work;
     const { isPackaged } = app;
-    menu.show({ hasProject: folders !== null, history, theme, recentProjects, isPackaged, platform: process.platform });
+    const { platform } = process;
+    menu.show({ hasProject: folders !== null, history, theme, language, recentProjects, isPackaged, platform });
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');
     if (window && window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);
@@ -105,7 +109,7 @@ function defaultSettings(): Settings {
   } catch {
     // A user id without an entry has no name; the person can set one.
   }
-  return { theme: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
+  return { theme: 'system', language: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
 }
 
 /** Beginnings of the addresses that may be loaded at all. Developer tools are part of Electron itself. */

@@ -1,9 +1,10 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
 import { ChangeBuilder } from '../core/command/change-builder.ts';
-import { recordKey, touchedKeys, type Change } from '../core/command/change.ts';
+import { recordKey, touchedKeys, type Change, type RecordKinds } from '../core/command/change.ts';
 import type { TextRecord } from '../core/project/text-record.ts';
 import { builtInCodes } from '../core/project/code.ts';
 import { isDismissal } from '../core/project/dismissal.ts';
+import { isLink } from '../core/project/link.ts';
 import type { ProjectStoreFile } from '../core/store/project-store-file.ts';
 import { sameValue } from '../core/store/same-value.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
@@ -122,26 +123,25 @@ export class OutsideStore {
     const { store, state } = this.#host;
     const ours = store.unfoldedIn(file);
     const builder = new ChangeBuilder(state);
-    const codes = new Map([...builtInCodes, ...found.codes].map((code) => [code.codeId, code]));
-    const decisions = new Map(found.decisions.map((decision) => [decision.groupId, decision]));
-    for (const codeId of new Set([...codes.keys(), ...state.codes.keys()])) {
-      const code = codes.get(codeId) ?? null;
-      if (ours.has(recordKey('code', codeId)) || sameValue(code, state.codes.get(codeId) ?? null)) continue;
-      builder.set('code', codeId, code);
-    }
-    for (const groupId of new Set([...decisions.keys(), ...state.decisions.keys()])) {
-      const decision = decisions.get(groupId) ?? null;
-      if (ours.has(recordKey('decision', groupId)) || sameValue(decision, state.decisions.get(groupId) ?? null))
-        continue;
-      builder.set('decision', groupId, decision);
-    }
-    const dismissals = new Map(found.dismissals.filter(isDismissal).map((one) => [one.dismissalId, one]));
-    for (const dismissalId of new Set([...dismissals.keys(), ...state.dismissals.keys()])) {
-      const dismissal = dismissals.get(dismissalId) ?? null;
-      const isSame = sameValue(dismissal, state.dismissals.get(dismissalId) ?? null);
-      if (isSame || ours.has(recordKey('dismissal', dismissalId))) continue;
-      builder.set('dismissal', dismissalId, dismissal);
-    }
+    const take = <Kind extends 'code' | 'decision' | 'dismissal' | 'link'>(
+      kind: Kind,
+      theirs: ReadonlyMap<string, RecordKinds[Kind]>,
+      present: { keys(): Iterable<string>; get(id: string): RecordKinds[Kind] | undefined },
+    ): void => {
+      for (const id of new Set([...theirs.keys(), ...present.keys()])) {
+        const record = theirs.get(id) ?? null;
+        if (ours.has(recordKey(kind, id)) || sameValue(record, present.get(id) ?? null)) continue;
+        builder.set(kind, id, record);
+      }
+    };
+    take('code', new Map([...builtInCodes, ...found.codes].map((one) => [one.codeId, one])), state.codes);
+    take('decision', new Map(found.decisions.map((one) => [one.groupId, one])), state.decisions);
+    take(
+      'dismissal',
+      new Map(found.dismissals.filter(isDismissal).map((one) => [one.dismissalId, one])),
+      state.dismissals,
+    );
+    take('link', new Map(found.links.filter(isLink).map((one) => [one.linkId, one])), state.links);
     return this.#commit(file, sha256, builder.build(label));
   }
 

@@ -22,9 +22,9 @@ export class SettingsFile {
   static async open(path: string, defaults: Settings): Promise<{ file: SettingsFile; problem: string | null }> {
     const stored = await readStored(path);
     if (stored.kind === 'missing') return { file: new SettingsFile(path, defaults), problem: null };
-    if (stored.kind === 'read' && Value.Check(SettingsSchema, stored.value)) {
-      return { file: new SettingsFile(path, stored.value), problem: null };
-    }
+    // A setting that an older version did not know yet has its default; that is no fault of the file.
+    const whole: unknown = stored.kind === 'read' && isRecord(stored.value) ? { ...defaults, ...stored.value } : null;
+    if (Value.Check(SettingsSchema, whole)) return { file: new SettingsFile(path, whole), problem: null };
     const sound = stored.kind === 'read' ? soundSettings(stored.value) : {};
     const file = new SettingsFile(path, { ...defaults, ...sound });
     const problem = await putAside(path);
@@ -63,9 +63,13 @@ async function readStored(path: string): Promise<Stored> {
   }
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The settings among the properties of a value that hold what the schema says. */
 function soundSettings(value: unknown): Partial<Settings> {
-  if (typeof value !== 'object' || value === null) return {};
+  if (!isRecord(value)) return {};
   const entries = Object.entries(value).filter(
     ([key, entry]) =>
       key in SettingsSchema.properties && Value.Check(SettingsSchema.properties[key as keyof Settings], entry),

@@ -1,5 +1,6 @@
 import type { ProjectState } from '../core/command/project-state.ts';
 import { sortedCodes } from '../core/command/project-state.ts';
+import { compareLinks } from '../core/project/link.ts';
 import type { ProjectExtras, ProjectStoreFile } from '../core/store/project-store-file.ts';
 import { projectFileName, textFileName, textIdOfFile, type StoreFileName } from '../core/store/store-paths.ts';
 import { emptyTextFile, type TextStoreFile } from '../core/store/text-store-file.ts';
@@ -71,11 +72,13 @@ export class StoreFiles {
       const dismissals = [...this.#state.dismissals.values()].sort((left, right) =>
         left.dismissalId < right.dismissalId ? -1 : 1,
       );
+      const links = [...this.#state.links.all()].sort(compareLinks);
       stored.db.data = {
         ...{ format: 'tagwerk-project', version: 1, ...start },
         ...{ codes: sortedCodes(this.#state), decisions },
         ...this.#extras,
         dismissals: [...dismissals, ...this.#extras.dismissals],
+        links: [...links, ...this.#extras.links],
       };
     } else {
       const textId = this.#textIdOf(file);

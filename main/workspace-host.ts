@@ -1,10 +1,13 @@
 import type { Change } from '../core/command/change.ts';
 import type { ProjectState } from '../core/command/project-state.ts';
-import type { Notice } from '../core/protocol/contract.ts';
+import type { EventName, Events, Notice } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { ProjectFolders } from './corpus-folder.ts';
 import type { LoadedText } from './loaded-text.ts';
 import type { ProjectStore, SealedFile } from './project-store.ts';
+
+/** Tells every window something. */
+export type Announce = <Name extends EventName>(name: Name, payload: Events[Name]) => void;
 
 /** The parts of an open workspace that those share who change it. */
 export interface WorkspaceHost {

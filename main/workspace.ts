@@ -1,27 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
 import { applyChange } from '../core/command/apply-change.ts';
-import { parseRecordKey, touchedKeys, type Change } from '../core/command/change.ts';
+import type { Change } from '../core/command/change.ts';
 import type { Command } from '../core/command/command.ts';
 import { historyLabels, redoStep, undoStep } from '../core/command/history.ts';
 import { planChange } from '../core/command/plan-change.ts';
 import { recordsOfState, type ProjectState } from '../core/command/project-state.ts';
-import { findPassages } from '../core/duplicates/find-passages.ts';
-import type {
-  CommandOutcome,
-  DuplicatesOfProject,
-  EventName,
-  Events,
-  ProjectSnapshot,
-  StoreStatus,
-  SuggestionsOfText,
-} from '../core/protocol/contract.ts';
+import type { CommandOutcome, ProjectSnapshot, StoreStatus } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
 import type { SourceText } from '../core/text/source-text.ts';
 import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
+import { Analysis, type AnalysisWorkers } from './analysis.ts';
+import { outcomeOf } from './command-outcome.ts';
 import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
 import { decodeAnew } from './decode-anew.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
@@ -31,16 +23,10 @@ import { OutsideStore } from './outside-store.ts';
 import { problemsNotice, takeTexts } from './outside-texts.ts';
 import type { ProjectStore, SealedFile } from './project-store.ts';
 import { makeNotice } from './store-notices.ts';
-import { SuggestionCache } from './suggestion-cache.ts';
-import { SuggestionPool } from './suggestion-pool.ts';
-import { Suggestions } from './suggestions.ts';
 import { watchProject } from './store-watch.ts';
-import type { WorkspaceHost } from './workspace-host.ts';
+import type { Announce, WorkspaceHost } from './workspace-host.ts';
 
-/** Tells every window something. */
-export type Announce = <Name extends EventName>(name: Name, payload: Events[Name]) => void;
-
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends AnalysisWorkers {
   /** Name of the analyst, for the record. */
   readonly who: () => string;
   readonly announce: Announce;
@@ -48,8 +34,6 @@ export interface WorkspaceOptions {
   readonly fileSystem?: FileSystem;
   /** Whether changes that others make to the files are noticed while the project is open. */
   readonly watch?: boolean;
-  /** Path of the bundled worker that analyses texts; without it nothing is suggested. */
-  readonly suggestionWorker?: string;
 }
 
 const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -60,12 +44,13 @@ const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
  */
 export class Workspace {
   readonly folders: ProjectFolders;
+  /** What is found in the texts. */
+  readonly analysis: Analysis;
   readonly #options: WorkspaceOptions;
   readonly #texts = new Map<string, LoadedText>();
   readonly #store: ProjectStore;
   readonly #outside: OutsideStore;
   readonly #host: WorkspaceHost;
-  readonly #suggestions: Suggestions | null;
   #sequence = 0;
   #last: Promise<unknown> = Promise.resolve();
   #watch: { close(): Promise<void> } | null = null;
@@ -86,7 +71,7 @@ export class Workspace {
       notify: (notice) => options.announce('notice:shown', notice),
     };
     this.#outside = new OutsideStore(this.#host);
-    this.#suggestions = this.#makeSuggestions();
+    this.analysis = new Analysis(this.#host, options, options.announce);
   }
 
   /**
@@ -116,7 +101,7 @@ export class Workspace {
     await workspace.#readTexts();
     if (changedFiles.size > 0) workspace.#takeStoreFiles(changedFiles, true);
     if (options.watch === true) await workspace.#startWatching();
-    workspace.#suggestions?.take(workspace.texts());
+    workspace.analysis.take(workspace.texts().map(({ summary }) => summary.textId));
     return succeed(workspace);
   }
 
@@ -159,13 +144,6 @@ export class Workspace {
     return succeed({ textId, content: loaded.content });
   }
 
-  /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */
-  readSuggestions(textId: string): Result<SuggestionsOfText> {
-    if (!this.#texts.has(textId)) return fail('not-found', `There is no text ${JSON.stringify(textId)} in the corpus.`);
-    const suggestions = this.#suggestions?.read(textId) ?? null;
-    return succeed({ textId, suggestions: suggestions ?? [], isComplete: suggestions !== null });
-  }
-
   /** Does what a command says, as one step of the history. */
   run(command: Command): Promise<Result<CommandOutcome>> {
     return this.#next(async () => {
@@ -176,7 +154,7 @@ export class Workspace {
         now: (this.#options.now?.() ?? new Date()).toISOString(),
         newId: randomUUID,
         content: (textId) => this.#texts.get(textId) ?? null,
-        suggestion: (textId, key) => this.#suggestions?.find(this.#texts.get(textId), key) ?? null,
+        suggestion: (textId, key) => this.analysis.findSuggestion(textId, key),
       });
       return planned.ok ? this.#perform('do', planned.value) : planned;
     });
@@ -207,14 +185,6 @@ export class Workspace {
     return this.#next(async () => succeed(await this.#store.retry()));
   }
 
-  /** What the texts repeat. */
-  readDuplicates(): Result<DuplicatesOfProject> {
-    const compared = this.texts().map(({ summary: { textId, date }, content, paragraphs }) => {
-      return { textId, date, content, paragraphs };
-    });
-    return succeed({ groups: findPassages(compared).groups, isComplete: true });
-  }
-
   /** Brings all files to the state; returns when they are on the disk or the disk has refused. */
   flush(): Promise<void> {
     return this.#next(() => this.#store.flush());
@@ -227,7 +197,7 @@ export class Workspace {
 
   /** Writes everything and gives the project free. The status says whether all of it is on the disk. */
   async close(): Promise<StoreStatus> {
-    await Promise.all([this.#watch?.close(), this.#suggestions?.close()]);
+    await Promise.all([this.#watch?.close(), this.analysis.close()]);
     // What others wrote is taken in while we still can: the flush may find some, and its handling is queued before the end.
     await this.flush();
     return this.#next(async () => {
@@ -275,25 +245,7 @@ export class Workspace {
 
   #announceTexts(changedTextIds: readonly string[]): void {
     this.#options.announce('texts:changed', { texts: this.texts().map(({ summary }) => summary), changedTextIds });
-    this.#suggestions?.take(changedTextIds.flatMap((textId) => this.#texts.get(textId) ?? []));
-  }
-
-  #makeSuggestions(): Suggestions | null {
-    const { suggestionWorker, announce } = this.#options;
-    if (suggestionWorker === undefined) return null;
-    const cacheFolder = join(this.folders.annotationsFolder, '.cache', 'suggestions');
-    return new Suggestions({
-      pool: new SuggestionPool(suggestionWorker),
-      cache: new SuggestionCache(cacheFolder, () => !this.#store.isReadOnly),
-      onChange: (textId, suggestions) => announce('suggestions:changed', { textId, suggestions }),
-      onProgress: (done, total) => announce('analysis:progress', { done, total }),
-      onFailure: (textId, error) =>
-        this.#host.notify(
-          makeNotice('warning', 'A text could not be searched for quotes and claims', [
-            `${textId}: ${error instanceof Error ? error.message : String(error)}`,
-          ]),
-        ),
-    });
+    this.analysis.take(changedTextIds);
   }
 
   /** Reads the corpus at opening and finds annotations again in texts that changed meanwhile. */
@@ -336,12 +288,4 @@ export class Workspace {
       ]),
     );
   }
-}
-
-function outcomeOf(change: Change): CommandOutcome {
-  const present = touchedKeys(change)
-    .filter((key) => change.after[key] !== null)
-    .map(parseRecordKey);
-  const idsOf = (wanted: string): string[] => present.filter(({ kind }) => kind === wanted).map(({ id }) => id);
-  return { label: change.label, annotationIds: idsOf('annotation'), codeIds: idsOf('code') };
 }

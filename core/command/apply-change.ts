@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { Code } from '../project/code.ts';
 import type { Decision } from '../project/decision.ts';
 import type { Dismissal } from '../project/dismissal.ts';
+import type { Link } from '../project/link.ts';
 import type { TextRecord } from '../project/text-record.ts';
 import { parseRecordKey, type Change } from './change.ts';
 import type { ProjectState } from './project-state.ts';
@@ -26,6 +27,10 @@ export function applyChange(state: ProjectState, change: Change): void {
         break;
       case 'dismissal':
         setOrDelete(state.dismissals, id, value as Dismissal | null);
+        break;
+      case 'link':
+        if (value) state.links.put(value as Link);
+        else state.links.delete(id);
         break;
       case 'text':
         setOrDelete(state.texts, id, value as TextRecord | null);

@@ -3,6 +3,7 @@ import { AnnotationSchema, type Annotation } from '../annotation/annotation.ts';
 import { CodeSchema, type Code } from '../project/code.ts';
 import { DecisionSchema, type Decision } from '../project/decision.ts';
 import { DismissalSchema, type Dismissal } from '../project/dismissal.ts';
+import { LinkSchema, type Link } from '../project/link.ts';
 import { TextRecordSchema, type TextRecord } from '../project/text-record.ts';
 
 /** The records of a project by kind. A change names each as `kind/id`. */
@@ -11,6 +12,7 @@ export interface RecordKinds {
   code: Code;
   decision: Decision;
   dismissal: Dismissal;
+  link: Link;
   text: TextRecord;
 }
 export type RecordKind = keyof RecordKinds;
@@ -34,6 +36,7 @@ const recordSchemas = {
   code: CodeSchema,
   decision: DecisionSchema,
   dismissal: DismissalSchema,
+  link: LinkSchema,
   text: TextRecordSchema,
 };
 

@@ -2,12 +2,16 @@ import { Type, type Static } from 'typebox';
 import { FieldsPatchSchema } from '../annotation/fields.ts';
 import { CodeKeySchema, CodePathSchema, ColourSchema } from '../project/code.ts';
 import { verdicts } from '../project/decision.ts';
+import { LinkKindSchema } from '../project/link.ts';
 import { EncodingSchema, LanguageSchema, TextIdSchema } from '../text/source-text.ts';
 import { SpanSchema } from '../text/span.ts';
 
 const Id = Type.String({ minLength: 1, maxLength: 200 });
 const Note = Type.String({ maxLength: 100_000 });
 const closed = { additionalProperties: false } as const;
+
+/** An end of a new link: an annotation, or what a detector proposes for a text, which is accepted in the same step. */
+const LinkEnd = Type.Union([Id, Type.Object({ textId: TextIdSchema, key: Id }, closed)]);
 
 /** What a window may ask main to do to the project. Each becomes at most one change, so one undo step. */
 export const CommandSchema = Type.Union([
@@ -82,6 +86,22 @@ export const CommandSchema = Type.Union([
   Type.Object({ type: Type.Literal('acceptSuggestion'), textId: TextIdSchema, key: Id }, closed),
   /** Remembers that a proposal is not wanted. */
   Type.Object({ type: Type.Literal('dismissSuggestion'), textId: TextIdSchema, key: Id }, closed),
+  Type.Object(
+    { type: Type.Literal('addLink'), kind: LinkKindSchema, from: LinkEnd, to: LinkEnd, note: Type.Optional(Note) },
+    closed,
+  ),
+  Type.Object(
+    {
+      type: Type.Literal('editLink'),
+      linkId: Id,
+      kind: Type.Optional(LinkKindSchema),
+      note: Type.Optional(Note),
+      /** Turns the link round: what was `from` becomes `to`. */
+      reverse: Type.Optional(Type.Literal(true)),
+    },
+    closed,
+  ),
+  Type.Object({ type: Type.Literal('removeLinks'), linkIds: Type.Array(Id, { minItems: 1 }) }, closed),
   /** Sets how a text is decoded or which language it has; `null` goes back to what was detected. */
   Type.Object(
     {

@@ -137,7 +137,7 @@ export function planEdit(
   );
 }
 
-/** The annotations removed; evidence that named them is taken out of the claims that did. */
+/** The annotations removed with their links; evidence that named them is taken out of the claims that did. */
 export function planRemove(state: ProjectState, command: CommandOf<'removeAnnotations'>): Result<Change> {
   const removed = new Set(command.annotationIds.filter((annotationId) => state.annotations.get(annotationId)));
   if (removed.size === 0) return goneAnnotation();
@@ -148,9 +148,12 @@ export function planRemove(state: ProjectState, command: CommandOf<'removeAnnota
   return succeed(builder.build(only ? `Remove ${codePath(state, only)}` : `Remove ${removed.size} annotations`));
 }
 
-/** Adds to a change that the annotations go, and that no claim names them as evidence any more. */
+/** Adds to a change that the annotations go with all their links, and that no claim names them as evidence any more. */
 export function removeAnnotations(state: ProjectState, builder: ChangeBuilder, removed: ReadonlySet<string>): void {
-  for (const annotationId of removed) builder.set('annotation', annotationId, null);
+  for (const annotationId of removed) {
+    builder.set('annotation', annotationId, null);
+    for (const { linkId } of state.links.ofAnnotation(annotationId)) builder.set('link', linkId, null);
+  }
   for (const annotation of state.annotations.all()) {
     const { evidence } = annotation.fields;
     if (!evidence || removed.has(annotation.annotationId)) continue;

@@ -5,6 +5,7 @@ import { planAnnotate, planEdit, planMove, planRemove, planTagGroup } from './pl
 import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
+import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
 
@@ -37,6 +38,12 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planAccept(state, command, context);
     case 'dismissSuggestion':
       return planDismiss(state, command, context);
+    case 'addLink':
+      return planAddLink(state, command, context);
+    case 'editLink':
+      return planEditLink(state, command);
+    case 'removeLinks':
+      return planRemoveLinks(state, command);
     case 'overrideText':
       return planTextOverride(state, command);
   }

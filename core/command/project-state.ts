@@ -3,6 +3,8 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { Code } from '../project/code.ts';
 import type { Decision } from '../project/decision.ts';
 import type { Dismissal } from '../project/dismissal.ts';
+import { LinkIndex } from '../project/link-index.ts';
+import type { Link } from '../project/link.ts';
 import type { TextRecord } from '../project/text-record.ts';
 import { parseRecordKey, type ProjectRecord, type RecordKey } from './change.ts';
 
@@ -16,6 +18,7 @@ export interface ProjectState {
   readonly codes: Map<string, Code>;
   readonly decisions: Map<string, Decision>;
   readonly dismissals: Map<string, Dismissal>;
+  readonly links: LinkIndex;
   readonly texts: Map<string, TextRecord>;
 }
 
@@ -25,6 +28,7 @@ export interface ProjectRecords {
   readonly codes: readonly Code[];
   readonly decisions: readonly Decision[];
   readonly dismissals: readonly Dismissal[];
+  readonly links: readonly Link[];
   readonly texts: readonly TextRecord[];
 }
 
@@ -35,6 +39,7 @@ export function emptyState(): ProjectState {
     codes: new Map(),
     decisions: new Map(),
     dismissals: new Map(),
+    links: new LinkIndex(),
     texts: new Map(),
   };
 }
@@ -46,6 +51,7 @@ export function stateFromRecords(records: ProjectRecords): ProjectState {
   for (const code of records.codes) state.codes.set(code.codeId, code);
   for (const decision of records.decisions) state.decisions.set(decision.groupId, decision);
   for (const dismissal of records.dismissals) state.dismissals.set(dismissal.dismissalId, dismissal);
+  for (const link of records.links) state.links.put(link);
   for (const text of records.texts) state.texts.set(text.textId, text);
   return state;
 }
@@ -57,6 +63,7 @@ export function recordsOfState(state: ProjectState): ProjectRecords {
     codes: sortedCodes(state),
     decisions: [...state.decisions.values()],
     dismissals: [...state.dismissals.values()],
+    links: [...state.links.all()],
     texts: [...state.texts.values()],
   };
 }
@@ -78,6 +85,8 @@ export function recordOf(state: ProjectState, key: RecordKey): ProjectRecord | n
       return state.decisions.get(id) ?? null;
     case 'dismissal':
       return state.dismissals.get(id) ?? null;
+    case 'link':
+      return state.links.get(id) ?? null;
     case 'text':
       return state.texts.get(id) ?? null;
   }

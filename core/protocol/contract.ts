@@ -52,6 +52,8 @@ export interface StartState {
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   readonly version: string;
+  /** Languages of the system as BCP 47 tags, the most wanted first. */
+  readonly systemLanguages: readonly string[];
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
 

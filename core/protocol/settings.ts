@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { languageChoices } from '../locale/languages.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -6,6 +7,8 @@ export const themes = ['system', 'light', 'dark'] as const;
 export const SettingsSchema = Type.Object(
   {
     theme: Type.Enum([...themes]),
+    /** Language of the interface. */
+    language: Type.Enum([...languageChoices]),
     /** Name recorded as who tagged. */
     analyst: Type.String({ minLength: 1, maxLength: 200 }),
     /** Zoom factor of the window, 1 for 100 %. */
@@ -18,7 +21,7 @@ export const SettingsSchema = Type.Object(
 export type Settings = Static<typeof SettingsSchema>;
 
 /** What a window may change of the settings. */
-export const SettingsPatchSchema = Type.Partial(Type.Pick(SettingsSchema, ['theme', 'analyst', 'zoom']), {
+export const SettingsPatchSchema = Type.Partial(Type.Pick(SettingsSchema, ['theme', 'language', 'analyst', 'zoom']), {
   additionalProperties: false,
 });
 export type SettingsPatch = Static<typeof SettingsPatchSchema>;

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { SuggestionFilterSchema } from '../suggestion/suggestion-filter.ts';
 import { TextIdSchema } from '../text/source-text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -63,6 +64,9 @@ export const ViewStateSchema = Type.Object(
     annotationGrouping: Type.Enum([...annotationGroupings]),
     /** Absent where the panel was never opened. */
     panel: Type.Optional(PanelStateSchema),
+    /** Which suggestions are shown; the usual ones where it is missing. */
+    suggestionFilter: Type.Optional(SuggestionFilterSchema),
+    areSuggestionsHidden: Type.Optional(Type.Boolean()),
     /** True where the bands between panes are not drawn. */
     areRibbonsHidden: Type.Optional(Type.Boolean()),
     /** Whether panes scroll together, and by which points besides the passages that they have in common. */

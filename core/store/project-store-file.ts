@@ -3,12 +3,12 @@ import { Compile } from 'typebox/compile';
 import { CodeSchema } from '../project/code.ts';
 import { DecisionSchema } from '../project/decision.ts';
 import { DismissalSchema } from '../project/dismissal.ts';
+import { LinkSchema } from '../project/link.ts';
 import type { StoreFileKind } from './store-file.ts';
 
 const AnyObject = Type.Record(Type.String(), Type.Unknown());
-const anyObjects = () => Type.Array(AnyObject);
 
-/** Schema of `annotations/project.json`: the codebook and what was decided; links and settings are kept word for word. */
+/** Schema of `annotations/project.json`: the codebook, what was decided, and the links; settings are kept word for word. */
 export const ProjectStoreFileSchema = Type.Object(
   {
     format: Type.Literal('tagwerk-project'),
@@ -19,8 +19,8 @@ export const ProjectStoreFileSchema = Type.Object(
     decisions: Type.Array(DecisionSchema),
     /** Suggestions that an analyst does not want to see again; objects of another form are kept as they are. */
     dismissals: Type.Array(Type.Union([DismissalSchema, AnyObject])),
-    /** Connections between annotations. */
-    links: anyObjects(),
+    /** Connections between annotations; objects of another form are kept as they are. */
+    links: Type.Array(Type.Union([LinkSchema, AnyObject])),
     settings: Type.Record(Type.String(), Type.Unknown()),
   },
   { additionalProperties: false },
@@ -37,7 +37,7 @@ const compile = () => Compile(ProjectStoreFileSchema);
 export const projectStoreFileKind: StoreFileKind<ProjectStoreFile> = {
   format: 'tagwerk-project',
   version: 1,
-  holds: 'the codebook and the decisions of the project',
+  holds: 'the codebook, the decisions and the links of the project',
   schema: ProjectStoreFileSchema,
   migrations: {},
   validator: () => (validator ??= compile()),

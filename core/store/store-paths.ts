@@ -49,6 +49,7 @@ export function storeFileOf(key: RecordKey, value: ProjectRecord | null): StoreF
     case 'code':
     case 'decision':
     case 'dismissal':
+    case 'link':
       return projectFileName;
   }
 }

@@ -1,5 +1,6 @@
+import { msg } from '@lit/localize';
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CommandOf } from '../../core/command/command.ts';
@@ -8,6 +9,7 @@ import { askToConfirm } from '../dialogs/ask-to-confirm.ts';
 import { commitTyped } from '../inspector/field-context.ts';
 import '../inspector/tw-text-field.ts';
 import { runCommand } from '../input/run-command.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
 import { controls } from '../theme/controls.ts';
@@ -20,7 +22,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Path, colour, key and definition of one code; each change is one undo step. */
 @customElement('tw-code-form')
-export class CodeForm extends LitElement {
+export class CodeForm extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     css`
@@ -81,7 +83,7 @@ export class CodeForm extends LitElement {
           ></tw-text-field>
           <div class="pair">
             <div>
-              <label for="colour">Colour</label>
+              <label for="colour">${msg('Colour')}</label>
               <input
                 id="colour"
                 class="field"
@@ -91,12 +93,12 @@ export class CodeForm extends LitElement {
                 @change=${(event: Event) => void this.#recolour(event.currentTarget as HTMLInputElement)}
               />
             </div>
-            <div><label for="key">Key</label>${this.#renderKeys(code, isNameFixed)}</div>
+            <div><label for="key">${msg('Key')}</label>${this.#renderKeys(code, isNameFixed)}</div>
           </div>
           <tw-text-field
-            label="Definition"
+            label=${msg('Definition')}
             multiline
-            placeholder="When to use this code, and when not"
+            placeholder=${msg('When to use this code, and when not')}
             .value=${code.definition}
             ?disabled=${this.readonly}
             @tw-commit=${(event: CustomEvent<string>) =>
@@ -113,7 +115,7 @@ export class CodeForm extends LitElement {
                     ?disabled=${this.readonly}
                     @click=${() => void this.#delete()}
                   >
-                    Delete…
+                    ${msg('Delete…')}
                   </button>`
             }
           </div>

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -85,12 +86,12 @@ export class CodePalette extends DialogElement {
         class="field"
         type="text"
         role="combobox"
-        aria-label="Code"
+        aria-label=${msg('Code')}
         aria-expanded="true"
         aria-controls="codes"
         aria-autocomplete="list"
         aria-activedescendant=${chosen >= 0 ? `code-${chosen}` : nothing}
-        placeholder="Name of a code"
+        placeholder=${msg('Name of a code')}
         autocomplete="off"
         spellcheck="false"
         maxlength="500"
@@ -99,7 +100,7 @@ export class CodePalette extends DialogElement {
         @input=${this.#type}
         @keydown=${(event: KeyboardEvent) => this.#pressKey(event, found, count, chosen, path)}
       />
-      <ul id="codes" role="listbox" aria-label="Codes">
+      <ul id="codes" role="listbox" aria-label=${msg('Codes')}>
         ${found.map((code, index) => this.#renderCode(code, index, index === chosen))}
         ${
           canCreate

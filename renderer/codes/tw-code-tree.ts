@@ -1,6 +1,8 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import type { CodeNode } from './code-tree.ts';
@@ -26,7 +28,7 @@ function treeRows(nodes: readonly CodeNode[], level = 1, parentId: string | null
  * @vscode-elements/elements writes errors to the console of the Chromium versions in use.)
  */
 @customElement('tw-code-tree')
-export class CodeTree extends LitElement {
+export class CodeTree extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     css`
@@ -84,7 +86,7 @@ export class CodeTree extends LitElement {
   protected override render(): TemplateResult {
     const rows = treeRows(this.nodes);
     return html`
-      <div role="tree" aria-label="Codes">
+      <div role="tree" aria-label=${msg('Codes')}>
         ${repeat(
           rows,
           ({ node }) => node.code.codeId,

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -89,13 +90,15 @@ export class Codebook extends DialogElement {
             <input
               class="field"
               type="text"
-              aria-label="New code"
-              placeholder="New code, such as Topic/Energy"
+              aria-label=${msg('New code')}
+              placeholder=${msg('New code, such as Topic/Energy')}
               maxlength="500"
               ?disabled=${isReadOnly}
               @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && void this.#add()}
             />
-            <button class="button" type="button" ?disabled=${isReadOnly} @click=${() => void this.#add()}>Add</button>
+            <button class="button" type="button" ?disabled=${isReadOnly} @click=${() => void this.#add()}>
+              ${msg('Add')}
+            </button>
           </div>
           <tw-code-tree
             .nodes=${codeTree(codes)}
@@ -118,7 +121,7 @@ export class Codebook extends DialogElement {
       </div>
       <p class="message" role="status">${message === this.#messageBefore ? '' : message}</p>
       <div class="buttons">
-        <button class="button primary" type="button" @click=${() => this.close()}>Done</button>
+        <button class="button primary" type="button" @click=${() => this.close()}>${msg('Done')}</button>
       </div>
     `;
   }

@@ -1,5 +1,7 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { dialogStyles } from './dialog-styles.ts';
 
@@ -23,7 +25,7 @@ export async function askToConfirm(question: Question): Promise<boolean> {
 }
 
 @customElement('tw-confirm')
-export class ConfirmDialog extends LitElement {
+export class ConfirmDialog extends LocalizedElement {
   static override styles: CSSResultGroup = [controls, dialogStyles];
 
   question: Question = { heading: '', consequences: '', yes: '' };
@@ -45,7 +47,9 @@ export class ConfirmDialog extends LitElement {
         <h2 id="heading">${heading}</h2>
         ${consequences === '' ? nothing : html`<p id="consequences">${consequences}</p>`}
         <div class="buttons">
-          <button class="button" type="button" data-focus-first @click=${() => this.dialog.close('no')}>Cancel</button>
+          <button class="button" type="button" data-focus-first @click=${() => this.dialog.close('no')}>
+            ${msg('Cancel')}
+          </button>
           <button class="button danger" type="button" @click=${() => this.dialog.close('yes')}>${yes}</button>
         </div>
       </dialog>

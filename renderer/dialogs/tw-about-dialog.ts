@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { controls } from '../theme/controls.ts';
@@ -16,11 +17,13 @@ export class AboutDialog extends DialogElement {
     const { folder, version } = this.mirror;
     return html`
       <p>Tagwerk ${version}, for comparing news texts side by side.</p>
-      <p>It works offline: texts and annotations stay on this computer.</p>
+      <p>${msg('It works offline: texts and annotations stay on this computer.')}</p>
       ${folder === null ? nothing : html`<p>Project: ${folder}</p>`}
-      <p class="muted">MIT licence. Icons: Codicons by Microsoft, CC BY 4.0.</p>
+      <p class="muted">${msg('MIT licence. Icons: Codicons by Microsoft, CC BY 4.0.')}</p>
       <div class="buttons">
-        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>Close</button>
+        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>
+          ${msg('Close')}
+        </button>
       </div>
     `;
   }

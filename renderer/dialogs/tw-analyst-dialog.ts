@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { controls } from '../theme/controls.ts';
@@ -21,9 +22,9 @@ export class AnalystDialog extends DialogElement {
 
   protected override renderContent(): TemplateResult {
     return html`
-      <p>It is recorded with every annotation and decision you make.</p>
+      <p>${msg('It is recorded with every annotation and decision you make.')}</p>
       <div class="labelled">
-        <label for="analyst">Name</label>
+        <label for="analyst">${msg('Name')}</label>
         <input
           id="analyst"
           class="field"
@@ -37,8 +38,8 @@ export class AnalystDialog extends DialogElement {
       </div>
       <p class="failure" role="status">${this.failure}</p>
       <div class="buttons">
-        <button class="button" type="button" @click=${() => this.close()}>Cancel</button>
-        <button class="button primary" type="button" @click=${() => void this.#keep()}>Save</button>
+        <button class="button" type="button" @click=${() => this.close()}>${msg('Cancel')}</button>
+        <button class="button primary" type="button" @click=${() => void this.#keep()}>${msg('Save')}</button>
       </div>
     `;
   }

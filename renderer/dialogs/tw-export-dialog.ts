@@ -1,4 +1,5 @@
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Code } from '../../core/project/code.ts';
@@ -88,6 +89,7 @@ export class ExportDialog extends DialogElement {
   @state() private left: ReadonlySet<string> = new Set();
   @state() private delimiter: ',' | ';' | '\t' = ',';
   @state() private guardFormulas = true;
+  @state() private content: 'annotations' | 'links' = 'annotations';
   @state() private groupBy: 'text' | 'speaker' = 'text';
   @state() private answer: { readonly words: string; readonly isFailure: boolean } | null = null;
   @state() private isWriting = false;
@@ -102,12 +104,12 @@ export class ExportDialog extends DialogElement {
     return html`
       <div class="form">
         <fieldset>
-          <legend>Format</legend>
+          <legend>${msg('Format')}</legend>
           ${exportFormats.map((format) => this.#radio('format', formatLabels[format], format === this.format, () => (this.format = format)))}
         </fieldset>
         <fieldset>
-          <legend>Codes</legend>
-          <div class="codes" tabindex="0" role="group" aria-label="Codes to export">
+          <legend>${msg('Codes')}</legend>
+          <div class="codes" tabindex="0" role="group" aria-label=${msg('Codes to export')}>
             ${codes.map(
               (code) => html`
                 <label class="check">
@@ -127,27 +129,28 @@ export class ExportDialog extends DialogElement {
       </div>
       <p class=${`answer ${this.answer?.isFailure ? 'failure' : ''}`} role="status">${this.answer?.words ?? ''}</p>
       <div class="buttons">
-        <button class="button" type="button" @click=${() => this.close()}>Close</button>
+        <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
         <button
           class="button primary"
           type="button"
           ?disabled=${hasNoCode || this.isWriting || this.mirror.folder === null}
           @click=${() => void this.#export()}
         >
-          Export…
+          ${msg('Export…')}
         </button>
       </div>
     `;
   }
 
-  #renderOptions(): TemplateResult | typeof nothing {
-    if (this.format === 'jsonl') return nothing;
+  #renderOptions(): TemplateResult {
+    if (this.format === 'jsonl') return this.#renderContents();
     if (this.format === 'csv') {
       return html`
+        ${this.#renderContents()}
         <fieldset>
-          <legend>Table</legend>
+          <legend>${msg('Table')}</legend>
           <div class="check">
-            <label for="delimiter">Delimiter</label>
+            <label for="delimiter">${msg('Delimiter')}</label>
             <select
               id="delimiter"
               class="field"
@@ -174,9 +177,20 @@ export class ExportDialog extends DialogElement {
     }
     return html`
       <fieldset>
-        <legend>Group by</legend>
+        <legend>${msg('Group by')}</legend>
         ${this.#radio('group', 'Text', this.groupBy === 'text', () => (this.groupBy = 'text'))}
         ${this.#radio('group', 'Speaker', this.groupBy === 'speaker', () => (this.groupBy = 'speaker'))}
+      </fieldset>
+    `;
+  }
+
+  /** Reports name the links of each annotation; tables have them as rows of their own, too. */
+  #renderContents(): TemplateResult {
+    return html`
+      <fieldset>
+        <legend>${msg('Rows')}</legend>
+        ${this.#radio('content', msg('Annotations'), this.content === 'annotations', () => (this.content = 'annotations'))}
+        ${this.#radio('content', msg('Links between annotations'), this.content === 'links', () => (this.content = 'links'))}
       </fieldset>
     `;
   }
@@ -221,9 +235,14 @@ export class ExportDialog extends DialogElement {
     return {
       format: this.format,
       ...(wanted.length < codes.length ? { codes: wanted } : {}),
+      ...(this.#isOfLinks ? { content: 'links' as const } : {}),
       ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
       ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
     };
+  }
+
+  get #isOfLinks(): boolean {
+    return this.content === 'links' && (this.format === 'csv' || this.format === 'jsonl');
   }
 
   async #export(): Promise<void> {
@@ -233,7 +252,9 @@ export class ExportDialog extends DialogElement {
     if (answer.ok) {
       const { rows, path } = answer.value;
       this.answer = {
-        words: `${rows} ${rows === 1 ? 'annotation' : 'annotations'} written to ${path}`,
+        words: this.#isOfLinks
+          ? msg(str`Links written: ${rows}, to ${path}`)
+          : `${rows} ${rows === 1 ? 'annotation' : 'annotations'} written to ${path}`,
         isFailure: false,
       };
       this.workbench.say(this.answer.words);

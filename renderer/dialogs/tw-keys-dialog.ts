@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -75,7 +76,7 @@ export class KeysDialog extends DialogElement {
     return html`
       <div class="sheet">
         <section>
-          <h3>Tag the selection</h3>
+          <h3>${msg('Tag the selection')}</h3>
           <dl>
             ${codes.map(
               (code) => html`
@@ -89,25 +90,27 @@ export class KeysDialog extends DialogElement {
         </section>
         ${menus.map((menu) => this.#renderMenu(menu))}
         <section>
-          <h3>In the text and in lists</h3>
+          <h3>${msg('In the text and in lists')}</h3>
           <dl>
             <div>
-              <dt>Move, select</dt>
+              <dt>${msg('Move, select')}</dt>
               <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, with <kbd>Shift</kbd></dd>
             </div>
             <div>
-              <dt>Open a text in the next pane</dt>
+              <dt>${msg('Open a text in the next pane')}</dt>
               <dd><kbd>Shift</kbd> <kbd>Enter</kbd></dd>
             </div>
             <div>
-              <dt>Tag all of the group in the list</dt>
+              <dt>${msg('Tag all of the group in the list')}</dt>
               <dd><kbd>D</kbd></dd>
             </div>
           </dl>
         </section>
       </div>
       <div class="buttons">
-        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>Close</button>
+        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>
+          ${msg('Close')}
+        </button>
       </div>
     `;
   }

@@ -1,4 +1,5 @@
-import { themes, type Settings } from '../../core/protocol/settings.ts';
+import { languageChoices } from '../../core/locale/languages.ts';
+import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
@@ -73,6 +74,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'sync.point': setSyncPoint,
   'sync.clear': clearSyncPoints,
   'view.suggestions': turnSuggestions,
+  'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),
   'pane.previous': (workbench) => stepPane(workbench, -1),
   'text.next': (workbench) => stepText(workbench, 1),
@@ -97,6 +99,12 @@ const performers: Readonly<Record<string, Performer>> = {
   'help.about': (workbench) => workbench.openDialog('about'),
   ...Object.fromEntries(
     themes.map((theme): [string, Performer] => [`theme.${theme}`, (workbench) => changeSettings(workbench, { theme })]),
+  ),
+  ...Object.fromEntries(
+    languageChoices.map((language): [string, Performer] => [
+      `language.${language}`,
+      (workbench) => changeSettings(workbench, { language }),
+    ]),
   ),
 };
 
@@ -161,7 +169,7 @@ function zoom(workbench: Workbench, factor: number): void {
   changeSettings(workbench, { zoom: Math.min(3, Math.max(0.5, Math.round(factor * 100) / 100)) });
 }
 
-function changeSettings(workbench: Workbench, patch: Partial<Pick<Settings, 'theme' | 'analyst' | 'zoom'>>): void {
+function changeSettings(workbench: Workbench, patch: SettingsPatch): void {
   ask(workbench, workbench.mirror.bridge.request('settings:change', { patch }));
 }
 

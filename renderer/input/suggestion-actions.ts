@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Workbench } from '../state/workbench.ts';
 import { runCommand } from './run-command.ts';
 
@@ -6,7 +7,7 @@ export function stepSuggestion(workbench: Workbench, step: 1 | -1): void {
   const handle = workbench.focusedHandle();
   if (!handle) return;
   const suggestions = workbench.suggestions.of(handle.textId);
-  if (suggestions.length === 0) return workbench.say('Nothing is suggested for this text (any more).');
+  if (suggestions.length === 0) return workbench.say(msg('Nothing is suggested for this text (any more).'));
   const focused = workbench.suggestions.focused;
   const position = focused ? suggestions.indexOf(focused.suggestion) : -1;
   const caret = handle.caret();
@@ -25,9 +26,11 @@ export function decideSuggestion(workbench: Workbench, type: 'acceptSuggestion' 
   return true;
 }
 
-/** Shows suggestions of other kinds, or none. */
+/** Hides all suggestions, or shows those that were shown before. */
 export function turnSuggestions(workbench: Workbench): void {
-  workbench.say(`Suggestions shown: ${workbench.suggestions.turn()}`);
+  const areHidden = workbench.view.areSuggestionsHidden !== true;
+  workbench.hideSuggestions(areHidden);
+  workbench.say(areHidden ? msg('Suggestions are hidden.') : msg('Suggestions are shown.'));
 }
 
 async function decide(

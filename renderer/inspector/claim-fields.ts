@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { claimStatuses } from '../../core/annotation/fields.ts';
 import { checkabilities, claimKinds, type ClaimKind } from '../../core/suggestion/suggestion.ts';
@@ -44,7 +45,7 @@ function kindsField(context: FieldContext, chosen: readonly ClaimKind[]): Templa
   };
   return html`
     <fieldset>
-      <legend>Kinds</legend>
+      <legend>${msg('Kinds')}</legend>
       ${claimKinds.map(
         (kind) => html`
           <label class="check">

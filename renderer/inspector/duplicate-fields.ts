@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { duplicateRoles } from '../../core/annotation/fields.ts';
@@ -13,7 +14,7 @@ export function duplicateFields(context: FieldContext): TemplateResult {
   const others = otherMembers(workbench.mirror.state.annotations.all(), annotation);
   return html`
     <div class="group">
-      <span class="muted">Passage group</span>
+      <span class="muted">${msg('Passage group')}</span>
       ${
         groupId === undefined
           ? html`<span>none</span>`

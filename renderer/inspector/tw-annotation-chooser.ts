@@ -1,4 +1,5 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
 import { arrangeAnnotations, firstWords } from '../lists/annotation-rows.ts';
@@ -6,6 +7,7 @@ import { paragraphLabel } from '../lists/group-description.ts';
 import { rowListStyles } from '../lists/row-list-styles.ts';
 import type { RowEvent } from '../lists/tw-row-list.ts';
 import '../lists/tw-row-list.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -24,7 +26,7 @@ export async function chooseAnnotation(workbench: Workbench, exceptId: string): 
 
 /** A dialog with a filterable list of all annotations. */
 @customElement('tw-annotation-chooser')
-export class AnnotationChooser extends LitElement {
+export class AnnotationChooser extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     dialogStyles,
@@ -67,24 +69,24 @@ export class AnnotationChooser extends LitElement {
     };
     return html`
       <dialog aria-labelledby="title">
-        <h2 id="title">Link an annotation</h2>
+        <h2 id="title">${msg('Link an annotation')}</h2>
         <input
           class="field"
           type="search"
-          aria-label="Filter annotations to link"
-          placeholder="Words of the passage, speaker, note or code"
+          aria-label=${msg('Filter annotations to link')}
+          placeholder=${msg('Words of the passage, speaker, note or code')}
           @input=${(event: InputEvent) => (this.filter = (event.target as HTMLInputElement).value)}
         />
-        ${count === 0 ? html`<p class="muted">No annotation matches.</p>` : nothing}
+        ${count === 0 ? html`<p class="muted">${msg('No annotation matches.')}</p>` : nothing}
         <tw-row-list
-          label="Annotations to link"
+          label=${msg('Annotations to link')}
           .rows=${others}
           .renderHeading=${(rowId: string) => html`<span class="name">${heading(rowId)}</span>`}
           .renderEntry=${(annotationId: string) => this.#renderAnnotation(annotationId)}
           @tw-open=${(event: CustomEvent<RowEvent>) => this.dialog.close(event.detail.rowId)}
         ></tw-row-list>
         <div class="buttons">
-          <button class="button" type="button" @click=${() => this.dialog.close('')}>Cancel</button>
+          <button class="button" type="button" @click=${() => this.dialog.close('')}>${msg('Cancel')}</button>
         </div>
       </dialog>
     `;

@@ -1,8 +1,10 @@
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { chooseAnnotation } from './tw-annotation-chooser.ts';
@@ -12,7 +14,7 @@ type Stance = Evidence['stance'];
 
 /** What speaks for or against a claim: citations in words and links to annotations, each with its stance. */
 @customElement('tw-evidence')
-export class EvidenceField extends LitElement {
+export class EvidenceField extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
     css`
@@ -83,7 +85,7 @@ export class EvidenceField extends LitElement {
     const { annotation, isReadOnly } = this.context;
     const evidence = annotation.fields.evidence ?? [];
     return html`
-      <h3 id="title">Evidence</h3>
+      <h3 id="title">${msg('Evidence')}</h3>
       ${
         evidence.length === 0
           ? nothing
@@ -112,7 +114,7 @@ export class EvidenceField extends LitElement {
           class="icon-button"
           type="button"
           aria-label=${`Remove evidence ${index + 1}`}
-          title="Remove"
+          title=${msg('Remove')}
           ?disabled=${isReadOnly}
           @click=${() => this.#keep((this.context.annotation.fields.evidence ?? []).toSpliced(index, 1))}
         >
@@ -136,7 +138,7 @@ export class EvidenceField extends LitElement {
           </button>`
         : annotationId === undefined
           ? nothing
-          : html`<span class="muted">The linked annotation was removed.</span>`
+          : html`<span class="muted">${msg('The linked annotation was removed.')}</span>`
     }
     ${citation ?? nothing}`;
   }
@@ -147,21 +149,21 @@ export class EvidenceField extends LitElement {
         <input
           class="field citation"
           type="text"
-          aria-label="New evidence"
-          placeholder="Citation or address"
+          aria-label=${msg('New evidence')}
+          placeholder=${msg('Citation or address')}
           maxlength="10000"
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#addCitation()}
         />
         <select
           class="field"
-          aria-label="Stance of the new evidence"
+          aria-label=${msg('Stance of the new evidence')}
           @change=${(event: Event) => (this.stance = stanceOf(event.currentTarget as HTMLSelectElement))}
         >
           ${stanceOptions(this.stance)}
         </select>
-        <button class="button" type="button" @click=${this.#addCitation}>Add</button>
+        <button class="button" type="button" @click=${this.#addCitation}>${msg('Add')}</button>
         <button class="button link-annotation" type="button" @click=${() => void this.#addLink()}>
-          Link an annotation…
+          ${msg('Link an annotation…')}
         </button>
       </div>
     `;

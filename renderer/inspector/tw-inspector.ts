@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
@@ -59,9 +60,9 @@ export class Inspector extends WorkbenchElement {
       focusedAnnotationId === null ? undefined : this.mirror.state.annotations.get(focusedAnnotationId);
     const { focused } = this.workbench.suggestions;
     return html`
-      <aside class="frame" aria-label="Annotation">
+      <aside class="frame" aria-label=${msg('Annotation')}>
         <header>
-          <h2>Annotation</h2>
+          <h2>${msg('Annotation')}</h2>
           <span class="space"></span>
           ${
             annotation && !this.#isReadOnly
@@ -96,7 +97,7 @@ export class Inspector extends WorkbenchElement {
     return html`
       <div class="body" tabindex="-1">
         <div class="empty-words muted">
-          <p>No annotation is focused. Select a passage in a text, then press a key:</p>
+          <p>${msg('No annotation is focused. Select a passage in a text, then press a key:')}</p>
           ${codes.map((code) => html`<p><kbd>${code.key?.toUpperCase()}</kbd> ${swatch(code.colour)} ${code.path}</p>`)}
           <p><kbd>T</kbd> another code</p>
           <p>Click an annotation, or press <kbd>]</kbd>, to see and edit it here.</p>
@@ -124,7 +125,9 @@ export class Inspector extends WorkbenchElement {
             ? nothing
             : html`<p class="anchor-state">${icon('warning')}<span>${explanation}</span></p>`
         }
-        <blockquote tabindex="0" aria-label="Quoted text" lang=${this.#languageOf(textId)}>${anchor.quote}</blockquote>
+        <blockquote tabindex="0" aria-label=${msg('Quoted text')} lang=${this.#languageOf(textId)}>
+          ${anchor.quote}
+        </blockquote>
         <p class="place">
           <button class="link" type="button" @click=${() => this.workbench.showAnnotation(annotation.annotationId)}>
             ${title}, ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)}
@@ -133,7 +136,7 @@ export class Inspector extends WorkbenchElement {
         ${this.#renderFields(context)}
         <tw-text-field
           class="note"
-          label="Note"
+          label=${msg('Note')}
           multiline
           .value=${note}
           ?disabled=${context.isReadOnly}
@@ -163,7 +166,7 @@ export class Inspector extends WorkbenchElement {
         ${swatch(code?.colour ?? 'transparent')}
         <select
           class="field"
-          aria-label="Code"
+          aria-label=${msg('Code')}
           ?disabled=${context.isReadOnly}
           @change=${(event: Event) => void change(event.currentTarget as HTMLSelectElement)}
         >

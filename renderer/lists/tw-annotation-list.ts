@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Change } from '../../core/command/change.ts';
@@ -67,26 +68,31 @@ export class AnnotationList extends WorkbenchElement {
     return html`
       <div class="frame">
         <header>
-          <h2>Annotations</h2>
+          <h2>${msg('Annotations')}</h2>
           <span class="count">${arranged.count === total ? total : `${arranged.count} of ${total}`}</span>
         </header>
         <div class="tools">
           <input
             class="field"
             type="search"
-            aria-label="Filter annotations"
-            placeholder="Filter"
+            aria-label=${msg('Filter annotations')}
+            placeholder=${msg('Filter')}
             .value=${this.filter}
             @input=${this.#filterBy}
           />
-          <select class="field" aria-label="Group annotations" title="Group annotations" @change=${this.#group}>
-            <option value="text" .selected=${annotationGrouping === 'text'}>By text</option>
-            <option value="code" .selected=${annotationGrouping === 'code'}>By code</option>
+          <select
+            class="field"
+            aria-label=${msg('Group annotations')}
+            title=${msg('Group annotations')}
+            @change=${this.#group}
+          >
+            <option value="text" .selected=${annotationGrouping === 'text'}>${msg('By text')}</option>
+            <option value="code" .selected=${annotationGrouping === 'code'}>${msg('By code')}</option>
           </select>
         </div>
         ${arranged.count === 0 ? this.#renderEmpty(total) : nothing}
         <tw-row-list
-          label="Annotations"
+          label=${msg('Annotations')}
           .rows=${arranged.rows}
           .currentId=${this.workbench.view.focusedAnnotationId}
           .renderEntry=${(annotationId: string) => this.#renderAnnotation(annotationId)}

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
@@ -69,22 +70,22 @@ export class DuplicateList extends WorkbenchElement {
     return html`
       <div class="frame">
         <header>
-          <h2>Duplicates</h2>
+          <h2>${msg('Duplicates')}</h2>
           <span class="count">${groups.filter((group) => group.class !== 'boilerplate').length}</span>
           <span class="space"></span>
           <button
             class="button small"
             type="button"
-            title="Tags every passage of the chosen group as a duplicate, in one step"
+            title=${msg('Tags every passage of the chosen group as a duplicate, in one step')}
             ?disabled=${chosenGroupId === null || isReadOnly}
             @click=${() => this.#tag(chosenGroupId)}
           >
-            Tag all (D)
+            ${msg('Tag all (D)')}
           </button>
         </header>
         ${groups.length === 0 ? this.#renderEmpty() : nothing}
         <tw-row-list
-          label="Duplicates"
+          label=${msg('Duplicates')}
           data-own-keys="D"
           .rows=${this.#rows()}
           .currentId=${chosenGroupId}
@@ -152,7 +153,7 @@ export class DuplicateList extends WorkbenchElement {
           <span title=${`${count} passages`}
             >${classLabels[group.class]} × ${count}<span class="hidden-text"> passages</span></span
           >
-          ${decision ? html`<span title="Decision">· ${decision.verdict}</span>` : nothing}
+          ${decision ? html`<span title=${msg('Decision')}>· ${decision.verdict}</span>` : nothing}
           ${
             tagged === count
               ? html`<span class="line apart tagged">${icon('check')} tagged</span>`

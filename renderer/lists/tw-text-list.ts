@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
@@ -91,14 +92,14 @@ export class TextList extends WorkbenchElement {
   protected override render(): TemplateResult {
     const { texts } = this.mirror;
     return html`
-      <section class="frame" aria-label="Text list">
+      <section class="frame" aria-label=${msg('Text list')}>
         <header>
-          <h2>Texts</h2>
+          <h2>${msg('Texts')}</h2>
           <span class="count">${texts.length}</span>
           <span class="space"></span>
           <vscode-toolbar-button
-            label="Add Texts…"
-            title="Add Texts…"
+            label=${msg('Add Texts…')}
+            title=${msg('Add Texts…')}
             @click=${() => performAction(this.workbench, 'project.addTexts')}
             >${icon('add')}</vscode-toolbar-button
           >
@@ -111,9 +112,9 @@ export class TextList extends WorkbenchElement {
   #renderEmpty(): TemplateResult {
     return html`
       <div class="empty">
-        <p>This project has no texts yet. Drop text files here, or add them:</p>
+        <p>${msg('This project has no texts yet. Drop text files here, or add them:')}</p>
         <button class="button" type="button" @click=${() => performAction(this.workbench, 'project.addTexts')}>
-          Add Texts…
+          ${msg('Add Texts…')}
         </button>
       </div>
     `;
@@ -129,12 +130,12 @@ export class TextList extends WorkbenchElement {
         <input
           class="field"
           type="search"
-          aria-label="Filter texts"
-          placeholder="Filter"
+          aria-label=${msg('Filter texts')}
+          placeholder=${msg('Filter')}
           .value=${this.filter}
           @input=${(event: InputEvent) => (this.filter = (event.target as HTMLInputElement).value)}
         />
-        <select class="field" aria-label="Sort texts" title="Sort texts" @change=${this.#sort}>
+        <select class="field" aria-label=${msg('Sort texts')} title=${msg('Sort texts')} @change=${this.#sort}>
           ${textSorts.map(
             (sort) => html`<option value=${sort} .selected=${sort === textSort}>${sortLabels[sort]}</option>`,
           )}
@@ -146,7 +147,7 @@ export class TextList extends WorkbenchElement {
           : nothing
       }
       <tw-row-list
-        label="Texts"
+        label=${msg('Texts')}
         data-own-keys="letters"
         .rows=${rows}
         .currentId=${this.workbench.view.panes[this.workbench.view.focusedPane]?.textId ?? null}
@@ -192,7 +193,7 @@ export class TextList extends WorkbenchElement {
         type="button"
         tabindex="-1"
         aria-label=${`Open ${this.mirror.summary(textId)?.title ?? textId} in the next pane`}
-        title="Open in the next pane (Shift+Enter)"
+        title=${msg('Open in the next pane (Shift+Enter)')}
         @click=${() => this.#openText(textId, true)}
       >
         ${icon('splitHorizontal')}

@@ -1,14 +1,18 @@
 import { provide } from '@lit/context';
-import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { languageFor } from '../../core/locale/languages.ts';
 import '../codes/tw-code-palette.ts';
 import '../codes/tw-codebook.ts';
 import '../dialogs/tw-about-dialog.ts';
 import '../dialogs/tw-analyst-dialog.ts';
 import '../dialogs/tw-export-dialog.ts';
 import '../dialogs/tw-keys-dialog.ts';
+import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
 import { installKeys } from '../input/keymap.ts';
+import { speakLanguage } from '../locale/locale.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { Mirror, type MirrorTopic } from '../state/mirror.ts';
 import { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
@@ -21,7 +25,7 @@ import './tw-workbench.ts';
 
 /** The window: starts the workbench, gives it to all components, and shows the project or the start screen. */
 @customElement('tw-app')
-export class App extends LitElement {
+export class App extends LocalizedElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: grid;
@@ -94,6 +98,7 @@ export class App extends LitElement {
       <tw-keys-dialog></tw-keys-dialog>
       <tw-analyst-dialog></tw-analyst-dialog>
       <tw-about-dialog></tw-about-dialog>
+      <tw-suggestion-filter-dialog></tw-suggestion-filter-dialog>
       ${
         this.#drop.isOver
           ? html`<div class="drop" role="status">
@@ -107,12 +112,20 @@ export class App extends LitElement {
   async #start(): Promise<void> {
     await this.workbench.mirror.start();
     applyTheme(this.workbench.mirror.settings.theme);
+    await this.#speak();
     this.isStarted = true;
+  }
+
+  /** Speaks the language that the settings name. */
+  #speak(): Promise<void> {
+    const { settings, systemLanguages } = this.workbench.mirror;
+    return speakLanguage(languageFor(settings.language, systemLanguages));
   }
 
   #hear(topic: MirrorTopic): void {
     const { folder, projectName, settings } = this.workbench.mirror;
     if (topic === 'settings' || topic === 'project') applyTheme(settings.theme);
+    if (topic === 'settings') void this.#speak();
     if (topic !== 'project') return;
     document.title = folder === null ? 'Tagwerk' : `${projectName} — Tagwerk`;
     this.requestUpdate();

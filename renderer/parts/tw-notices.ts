@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -130,8 +131,8 @@ export class Notices extends WorkbenchElement {
               ? nothing
               : isLong
                 ? html`<details ?open=${severity === 'error'}>
-                    <summary>Details</summary>
-                    <pre tabindex="0" aria-label="Details">${details}</pre>
+                    <summary>${msg('Details')}</summary>
+                    <pre tabindex="0" aria-label=${msg('Details')}>${details}</pre>
                   </details>`
                 : html`<div class="muted">${details}</div>`
           }
@@ -140,7 +141,7 @@ export class Notices extends WorkbenchElement {
           class="icon-button"
           type="button"
           aria-label=${`Dismiss: ${title}`}
-          title="Dismiss"
+          title=${msg('Dismiss')}
           @click=${() => this.#dismiss(noticeId)}
         >
           ${icon('close')}

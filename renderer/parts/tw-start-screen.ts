@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { performAction } from '../input/actions.ts';
@@ -81,7 +82,9 @@ export class StartScreen extends WorkbenchElement {
     return html`
       <main>
         <h1>Tagwerk</h1>
-        <p class="muted">Read texts side by side, tag quotes, duplicates and claims, export what you tagged.</p>
+        <p class="muted">
+          ${msg('Read texts side by side, tag quotes, duplicates and claims, export what you tagged.')}
+        </p>
         <div class="buttons">
           <button class="button primary" type="button" @click=${act('project.open')}>
             ${icon('folderOpened')} Open Project…
@@ -90,12 +93,12 @@ export class StartScreen extends WorkbenchElement {
             ${icon('newFolder')} New Project…
           </button>
         </div>
-        <p class="muted">Or drop a folder with text files on this window.</p>
+        <p class="muted">${msg('Or drop a folder with text files on this window.')}</p>
         ${
           recentProjects.length === 0
             ? nothing
-            : html`<h2>Recent projects</h2>
-                <ul aria-label="Recent projects">
+            : html`<h2>${msg('Recent projects')}</h2>
+                <ul aria-label=${msg('Recent projects')}>
                   ${recentProjects.map(
                     (folder) => html`
                       <li>

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { StoreStatus } from '../../core/protocol/contract.ts';
@@ -114,8 +115,8 @@ export class StatusBar extends WorkbenchElement {
     const words = hasProject ? stateWords(status) : 'No project is open';
     const undo = history.undo === null ? 'Nothing to undo' : `Undo “${history.undo}” with Ctrl+Z`;
     return html`
-      <footer aria-label="Status bar">
-        <div class=${`saved-state ${status.state}`} role="status" aria-label="Saved state" title=${words}>
+      <footer aria-label=${msg('Status bar')}>
+        <div class=${`saved-state ${status.state}`} role="status" aria-label=${msg('Saved state')} title=${words}>
           ${hasProject ? icon(icons[status.state]) : nothing}<span class="words">${words}</span>
           ${
             status.state === 'failed'
@@ -124,7 +125,7 @@ export class StatusBar extends WorkbenchElement {
                   type="button"
                   @click=${() => performAction(this.workbench, 'store.retry')}
                 >
-                  Try again
+                  ${msg('Try again')}
                 </button>`
               : nothing
           }
@@ -142,7 +143,7 @@ export class StatusBar extends WorkbenchElement {
         <button
           class="link"
           type="button"
-          title="Your name, recorded with what you tag"
+          title=${msg('Your name, recorded with what you tag')}
           aria-label=${`Your name: ${settings.analyst}`}
           @click=${() => performAction(this.workbench, 'analyst.change')}
         >
@@ -151,10 +152,10 @@ export class StatusBar extends WorkbenchElement {
         <button
           class="link"
           type="button"
-          title="Keyboard shortcuts (F1)"
+          title=${msg('Keyboard shortcuts (F1)')}
           @click=${() => performAction(this.workbench, 'help.keys')}
         >
-          Keys
+          ${msg('Keys')}
         </button>
       </footer>
     `;

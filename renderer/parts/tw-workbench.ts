@@ -93,8 +93,8 @@ export class WorkbenchParts extends WorkbenchElement {
     return html`
       <tw-side-bar
         share="leftShare"
-        label="Height of the text list"
-        lower-name="Duplicate review"
+        label=${msg('Height of the text list')}
+        lower-name=${msg('Duplicate review')}
         .style=${this.#widthOf('left')}
       >
         <tw-text-list slot="upper"></tw-text-list>
@@ -107,8 +107,8 @@ export class WorkbenchParts extends WorkbenchElement {
     return html`
       <tw-side-bar
         share="rightShare"
-        label="Height of the inspector"
-        lower-name="Annotation list"
+        label=${msg('Height of the inspector')}
+        lower-name=${msg('Annotation list')}
         .style=${this.#widthOf('right')}
       >
         <tw-inspector slot="upper"></tw-inspector>

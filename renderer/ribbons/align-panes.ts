@@ -20,7 +20,7 @@ export function alignPlaces(workbench: Workbench, kept: PanePlace, moved: PanePl
   const keptHandle = workbench.handle(kept.paneIndex);
   const movedHandle = workbench.handle(moved.paneIndex);
   if (!keptHandle || !movedHandle) return;
-  workbench.noteAligned({
+  workbench.aligned.note({
     textIds: [keptHandle.textId, movedHandle.textId],
     offsets: [kept.span.start, moved.span.start],
   });

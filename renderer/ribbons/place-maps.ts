@@ -20,12 +20,12 @@ export class PlaceMaps {
 
   /** Pairs of offsets that rise on both sides; null where nothing tells what belongs together. */
   between(from: PaneHandle, to: PaneHandle): readonly PlacePair[] | null {
-    const { groups, view, alignedPoints } = this.#workbench;
-    const basis = [groups, view.scrollSync, alignedPoints, from.content, to.content];
+    const { groups, view, aligned } = this.#workbench;
+    const basis = [groups, view.scrollSync, aligned.all, from.content, to.content];
     const key = JSON.stringify([from.textId, to.textId]);
     const kept = this.#maps.get(key);
     if (kept?.basis.every((part, index) => part === basis[index])) return kept.places;
-    const points = [...(view.scrollSync?.points ?? []), ...alignedPoints];
+    const points = [...(view.scrollSync?.points ?? []), ...aligned.all];
     const isSameText = from.textId === to.textId;
     const places = matchPlaces({
       leftLength: from.content.length,

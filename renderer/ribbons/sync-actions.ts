@@ -49,7 +49,7 @@ export function clearSyncPoints(workbench: Workbench): void {
   const { isOn = false, points = [] } = workbench.view.scrollSync ?? {};
   const left = points.filter(({ textIds }) => !textIds.every((textId) => shown.has(textId)));
   workbench.update({ scrollSync: { isOn, points: left } });
-  workbench.forgetAligned();
+  workbench.aligned.clear();
   workbench.say(left.length < points.length ? msg('Sync points removed') : msg('There are no sync points here.'));
 }
 

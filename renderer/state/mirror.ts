@@ -24,9 +24,11 @@ export class Mirror {
   texts: readonly TextSummary[] = [];
   history: HistoryLabels = { undo: null, redo: null };
   status: StoreStatus = { state: 'saved', message: '' };
-  settings: Settings = { theme: 'system', analyst: 'analyst', zoom: 1, recentProjects: [] };
+  settings: Settings = { theme: 'system', language: 'system', analyst: 'analyst', zoom: 1, recentProjects: [] };
   notices: readonly Notice[] = [];
   version = '';
+  /** Languages of the system as BCP 47 tags, the most wanted first. */
+  systemLanguages: readonly string[] = [];
 
   readonly #listeners = new Set<MirrorListener>();
   readonly #summaries = new Map<string, TextSummary>();
@@ -58,6 +60,7 @@ export class Mirror {
     const start = await this.bridge.request('app:start', {});
     this.settings = start.settings;
     this.version = start.version;
+    this.systemLanguages = start.systemLanguages;
     this.notices = [...start.notices, ...this.notices];
     if (start.project) this.#openProject(start.project);
     else this.#tell('project');

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
-import { LitElement } from 'lit';
 import type { Change } from '../../core/command/change.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Mirror, MirrorTopic } from './mirror.ts';
 import type { Workbench, WorkbenchTopic } from './workbench.ts';
 import { workbenchContext } from './workbench-context.ts';
@@ -8,10 +8,10 @@ import { workbenchContext } from './workbench-context.ts';
 export type Topic = MirrorTopic | WorkbenchTopic;
 
 /**
- * Base of the components that show a part of the workbench: renders again when one of its topics has news, and stops
- * listening when it leaves the page.
+ * Base of the components that show a part of the workbench: renders again when one of its topics has news or
+ * the language changes, and stops listening when it leaves the page.
  */
-export class WorkbenchElement extends LitElement {
+export class WorkbenchElement extends LocalizedElement {
   @consume({ context: workbenchContext })
   protected workbench!: Workbench;
 

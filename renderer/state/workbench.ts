@@ -1,6 +1,8 @@
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
-import type { PanelState, PanelTab, PaneView, SyncPoint, ViewState } from '../../core/protocol/view-state.ts';
+import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
+import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
+import { AlignedPoints } from './aligned-points.ts';
 import type { Mirror } from './mirror.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
@@ -11,7 +13,8 @@ export type WorkbenchTopic =
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
-export type DialogName = 'none' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+export type DialogName =
+  'none' | 'suggestionFilter' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
 
 const saveDelay = 400;
 
@@ -27,8 +30,7 @@ export class Workbench {
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
   areGroupsComplete = false;
   chosenGroupId: string | null = null;
-  /** The places that were last brought to one height; panes that scroll together go by them as well. */
-  alignedPoints: readonly SyncPoint[] = [];
+  readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   dialog: DialogName = 'none';
@@ -42,7 +44,11 @@ export class Workbench {
   constructor(mirror: Mirror) {
     this.mirror = mirror;
     this.view = defaultView([]);
-    this.suggestions = new SuggestionDesk(mirror, (topic) => this.#tell(topic));
+    this.suggestions = new SuggestionDesk(
+      mirror,
+      () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
+      (topic) => this.#tell(topic),
+    );
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
@@ -75,6 +81,22 @@ export class Workbench {
   openPanel(tab: PanelTab): void {
     this.updatePanel({ tab, isShown: true });
     this.requestFocus('panel');
+  }
+
+  /** Which suggestions are shown, or would be if they were not hidden. */
+  get suggestionFilter(): SuggestionFilter {
+    return this.view.suggestionFilter ?? defaultSuggestionFilter;
+  }
+
+  /** Shows other suggestions than before, and none that are hidden. */
+  filterSuggestions(patch: Partial<SuggestionFilter>): void {
+    this.update({ suggestionFilter: { ...this.suggestionFilter, ...patch }, areSuggestionsHidden: false });
+    this.suggestions.renew();
+  }
+
+  hideSuggestions(areSuggestionsHidden: boolean): void {
+    this.update({ areSuggestionsHidden });
+    this.suggestions.renew();
   }
 
   /** Notes where a pane is scrolled to; kept without telling anyone. */
@@ -207,21 +229,10 @@ export class Workbench {
     if (!group || !first || !second) return;
     this.chosenGroupId = groupId;
     if (this.view.panes.length < 2) this.addPane();
-    this.noteAligned({ textIds: [first.textId, second.textId], offsets: [first.span.start, second.span.start] });
+    this.aligned.note({ textIds: [first.textId, second.textId], offsets: [first.span.start, second.span.start] });
     this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
     this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
     this.#tell('groups');
-  }
-
-  /** Notes that two places were brought to one height; what was noted of those two texts before no longer counts. */
-  noteAligned(point: SyncPoint): void {
-    const isOfSameTexts = ({ textIds }: SyncPoint): boolean => [...textIds].sort().join('\0') === texts;
-    const texts = [...point.textIds].sort().join('\0');
-    this.alignedPoints = [...this.alignedPoints.filter((other) => !isOfSameTexts(other)), point];
-  }
-
-  forgetAligned(): void {
-    this.alignedPoints = [];
   }
 
   /** Chooses a group and leaves the panes where they are. */
@@ -274,7 +285,7 @@ export class Workbench {
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
-    this.alignedPoints = [];
+    this.aligned.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
     if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import {
   closeSearchPanel,
   findNext,
@@ -59,8 +60,8 @@ export class FindPanel implements Panel {
           class="field"
           type="text"
           main-field="true"
-          aria-label="Find in text"
-          placeholder="Find in text"
+          aria-label=${msg('Find in text')}
+          placeholder=${msg('Find in text')}
           spellcheck="false"
           .value=${this.#query.search}
           @input=${() => this.#commit({})}
@@ -69,8 +70,8 @@ export class FindPanel implements Panel {
         <button
           type="button"
           class="option"
-          title="Match case"
-          aria-label="Match case"
+          title=${msg('Match case')}
+          aria-label=${msg('Match case')}
           aria-pressed=${caseSensitive}
           @click=${() => this.#commit({ caseSensitive: !caseSensitive })}
         >
@@ -79,8 +80,8 @@ export class FindPanel implements Panel {
         <button
           type="button"
           class="option"
-          title="Whole words"
-          aria-label="Whole words"
+          title=${msg('Whole words')}
+          aria-label=${msg('Whole words')}
           aria-pressed=${wholeWord}
           @click=${() => this.#commit({ wholeWord: !wholeWord })}
         >
@@ -89,8 +90,8 @@ export class FindPanel implements Panel {
         <button
           type="button"
           class="icon-button"
-          title="Previous match (Shift+Enter)"
-          aria-label="Previous match"
+          title=${msg('Previous match (Shift+Enter)')}
+          aria-label=${msg('Previous match')}
           @click=${() => this.#go(findPrevious)}
         >
           ${icon('arrowLeft')}
@@ -98,8 +99,8 @@ export class FindPanel implements Panel {
         <button
           type="button"
           class="icon-button"
-          title="Next match (Enter)"
-          aria-label="Next match"
+          title=${msg('Next match (Enter)')}
+          aria-label=${msg('Next match')}
           @click=${() => this.#go(findNext)}
         >
           ${icon('arrowRight')}
@@ -107,8 +108,8 @@ export class FindPanel implements Panel {
         <button
           type="button"
           class="icon-button"
-          title="Close (Esc)"
-          aria-label="Close search"
+          title=${msg('Close (Esc)')}
+          aria-label=${msg('Close search')}
           @click=${() => this.#close()}
         >
           ${icon('close')}

@@ -1,5 +1,7 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { placeAt } from './place-beside.ts';
@@ -22,7 +24,7 @@ export interface MenuEntry {
  * as soon as the button that opened it is let go.
  */
 @customElement('tw-context-menu')
-export class ContextMenu extends LitElement {
+export class ContextMenu extends LocalizedElement {
   static override styles = [
     controls,
     css`
@@ -120,7 +122,7 @@ export class ContextMenu extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div popover="manual" role="menu" aria-label="Text" tabindex="-1" @keydown=${this.#pressKey}>
+    return html`<div popover="manual" role="menu" aria-label=${msg('Text')} tabindex="-1" @keydown=${this.#pressKey}>
       ${this.entries.map(
         (entry) => html`
           ${entry.isSeparated === true ? html`<hr role="separator" />` : ''}

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { encodings, type Encoding, type TextSummary } from '../../core/text/source-text.ts';
@@ -86,7 +87,7 @@ export class Decoding extends WorkbenchElement {
       <button type="button" class="opener" popovertarget="decoding" aria-haspopup="dialog">
         decoded as ${encoding}${encodingBy === 'guess' ? ' (a guess)' : ''}
       </button>
-      <div id="decoding" popover role="dialog" aria-label="How this text is read">
+      <div id="decoding" popover role="dialog" aria-label=${msg('How this text is read')}>
         <label>
           Encoding
           <select class="field" ?disabled=${isReadOnly} @change=${this.#encodingChosen}>
@@ -113,7 +114,7 @@ export class Decoding extends WorkbenchElement {
             )}
           </select>
         </label>
-        <p class="muted">The file itself is never changed.</p>
+        <p class="muted">${msg('The file itself is never changed.')}</p>
       </div>
     `;
   }

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -90,7 +91,7 @@ export class SelectionToolbar extends WorkbenchElement {
     return html`<div
       popover="manual"
       role="toolbar"
-      aria-label="Tag selection"
+      aria-label=${msg('Tag selection')}
       @mousedown=${(event: Event) => event.preventDefault()}
       @keydown=${this.#pressKey}
     >
@@ -98,10 +99,10 @@ export class SelectionToolbar extends WorkbenchElement {
       <button
         type="button"
         tabindex=${this.position === codes.length ? 0 : -1}
-        title="Choose from all codes (T)"
+        title=${msg('Choose from all codes (T)')}
         @click=${this.#chooseFromAll}
       >
-        More…
+        ${msg('More…')}
       </button>
     </div>`;
   }

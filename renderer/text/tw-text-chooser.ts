@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { TextSummary } from '../../core/text/source-text.ts';
@@ -80,13 +81,13 @@ export class TextChooser extends WorkbenchElement {
         type="button"
         class="icon-button opener"
         popovertarget="texts"
-        title="Open another text here"
-        aria-label="Open another text here"
+        title=${msg('Open another text here')}
+        aria-label=${msg('Open another text here')}
         aria-haspopup="dialog"
       >
         ${icon('files')}
       </button>
-      <div id="texts" popover role="dialog" aria-label="Open another text here" @toggle=${this.#toggled}>
+      <div id="texts" popover role="dialog" aria-label=${msg('Open another text here')} @toggle=${this.#toggled}>
         ${this.isOpen ? this.#renderChoice() : ''}
       </div>
     `;
@@ -107,8 +108,8 @@ export class TextChooser extends WorkbenchElement {
         class="field"
         type="text"
         role="combobox"
-        aria-label="Filter texts"
-        placeholder="Filter texts"
+        aria-label=${msg('Filter texts')}
+        placeholder=${msg('Filter texts')}
         aria-autocomplete="list"
         aria-expanded="true"
         aria-controls="choice"
@@ -118,7 +119,7 @@ export class TextChooser extends WorkbenchElement {
         @input=${this.#filterTyped}
         @keydown=${this.#pressKey}
       />
-      <ul id="choice" role="listbox" aria-label="Texts to open">
+      <ul id="choice" role="listbox" aria-label=${msg('Texts to open')}>
         ${texts.slice(0, shownRows).map(
           (text, position) =>
             html`<li
@@ -134,7 +135,7 @@ export class TextChooser extends WorkbenchElement {
             </li>`,
         )}
       </ul>
-      ${texts.length === 0 ? html`<p class="muted">No text has that in its title or name.</p>` : ''}
+      ${texts.length === 0 ? html`<p class="muted">${msg('No text has that in its title or name.')}</p>` : ''}
       ${texts.length > shownRows ? html`<p class="muted">${texts.length - shownRows} more: type to filter.</p>` : ''}
     `;
   }

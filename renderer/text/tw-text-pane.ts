@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Annotation } from '../../core/annotation/annotation.ts';
@@ -85,8 +86,8 @@ export class TextPane extends WorkbenchElement {
             ? html`<button
                 type="button"
                 class="icon-button"
-                title="Close this pane"
-                aria-label="Close this pane"
+                title=${msg('Close this pane')}
+                aria-label=${msg('Close this pane')}
                 @click=${() => this.workbench.closePane(this.paneIndex)}
               >
                 ${icon('close')}
@@ -96,7 +97,7 @@ export class TextPane extends WorkbenchElement {
       </header>
       <div class="text" ?hidden=${!summary || this.failure !== ''}></div>
       ${summary ? '' : this.#renderEmpty()}
-      ${this.failure === '' ? '' : html`<p class="message" role="alert"><strong>This text cannot be shown.</strong> ${this.failure}</p>`}
+      ${this.failure === '' ? '' : html`<p class="message" role="alert"><strong>${msg('This text cannot be shown.')}</strong> ${this.failure}</p>`}
       <tw-selection-toolbar></tw-selection-toolbar>
       <tw-context-menu></tw-context-menu>
     </section>`;
@@ -117,7 +118,9 @@ export class TextPane extends WorkbenchElement {
   #renderEmpty(): TemplateResult {
     const { texts, folder } = this.mirror;
     if (texts.length > 0) {
-      return html`<p class="message"><strong>No text is open here.</strong> Choose one in the list of texts.</p>`;
+      return html`<p class="message">
+        <strong>${msg('No text is open here.')}</strong> Choose one in the list of texts.
+      </p>`;
     }
     const [advice, actionId, label] =
       folder === null

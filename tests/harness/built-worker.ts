@@ -6,15 +6,17 @@ import { build } from 'vite';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The worker that analyses texts, bundled into a temporary folder. */
-export async function buildSuggestionWorker(): Promise<{ path: string; remove(): Promise<void> }> {
+/** A worker that analyses texts, bundled into a temporary folder. */
+export async function buildWorker(
+  name: 'suggestion-worker' | 'passage-worker',
+): Promise<{ path: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'tagwerk-worker-'));
   await build({
     configFile: false,
     root: repository,
     logLevel: 'error',
     build: {
-      ssr: join(repository, 'main', 'suggestion-worker.ts'),
+      ssr: join(repository, 'main', `${name}.ts`),
       outDir: join(folder, 'out'),
       target: 'node20.18',
       rollupOptions: { output: { format: 'es', entryFileNames: '[name].js' } },
@@ -23,7 +25,7 @@ export async function buildSuggestionWorker(): Promise<{ path: string; remove():
   await writeFile(join(folder, 'package.json'), '{"type": "module"}');
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
-    path: join(folder, 'out', 'suggestion-worker.js'),
+    path: join(folder, 'out', `${name}.js`),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

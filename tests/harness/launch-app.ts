@@ -35,6 +35,9 @@ export interface LaunchedApp {
   kill(): Promise<void>;
 }
 
+/** Every run starts in English, whatever language the machine speaks. */
+const english = { LC_ALL: 'en_US.UTF-8', LANG: 'en_US.UTF-8', LANGUAGE: 'en_US:en' };
+
 let executable: string | undefined;
 
 /** Path of the Electron that runs the tests. */
@@ -67,8 +70,8 @@ async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? (await freshFolder('user-data'));
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [repository, ...(project === null ? [] : [project]), `--user-data-dir=${userData}`],
-    env: { ...(process.env as Record<string, string>), ...options.environment },
+    args: [repository, ...(project === null ? [] : [project]), `--user-data-dir=${userData}`, '--lang=en-US'],
+    env: { ...(process.env as Record<string, string>), ...english, ...options.environment },
   });
   const complaints: string[] = [];
   const foreignRequests: string[] = [];

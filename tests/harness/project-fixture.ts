@@ -19,6 +19,7 @@ export class ProjectFixture {
       codes: builtInCodes,
       decisions: [],
       dismissals: [],
+      links: [],
       texts: Object.entries(contents).map(([textId, content]) => ({
         textId,
         sha256: '0'.repeat(64),

@@ -20,7 +20,10 @@ const notices: Notice[] = [
   { noticeId: 'n1', severity: 'warning', title: 'A file was damaged', details: 'a.txt.json\nthe copy was used' },
   { noticeId: 'n2', severity: 'info', title: 'Nothing of note', details: '' },
 ];
-const soundReport: StoreReport = { problems: [], counts: { texts: 2, annotations: 1, codes: 6, journalLines: 4 } };
+const soundReport: StoreReport = {
+  problems: [],
+  counts: { texts: 2, annotations: 1, codes: 6, links: 3, journalLines: 4 },
+};
 
 let folder: string;
 let output: CapturedOutput;
@@ -178,7 +181,7 @@ describe('tagwerk check', () => {
 
   it('ends with 0 when the store is sound', async () => {
     expect(await run('check', folder)).toBe(0);
-    expect(output.stdout).toBe('The store is sound: 2 texts, 1 annotation, 6 codes, 4 journal lines.\n');
+    expect(output.stdout).toBe('The store is sound: 2 texts, 1 annotation, 6 codes, 3 links, 4 journal lines.\n');
   });
 
   it('ends with 1 and names file and line of each problem', async () => {
@@ -187,7 +190,7 @@ describe('tagwerk check', () => {
     expect(output.stdout).toBe(
       'annotations/texts/a.txt.json: Unexpected end of JSON input\n' +
         'annotations/journal.jsonl:7: The checksum is wrong\n' +
-        '2 problems: 2 texts, 1 annotation, 6 codes, 4 journal lines.\n',
+        '2 problems: 2 texts, 1 annotation, 6 codes, 3 links, 4 journal lines.\n',
     );
   });
 

@@ -7,6 +7,7 @@ const state: MenuState = {
   hasProject: true,
   history: { undo: 'Tag quote', redo: null },
   theme: 'dark',
+  language: 'ru',
   recentProjects: ['/home/ada/news & views', '/home/ada/other'],
   isPackaged: true,
   platform: 'linux',
@@ -73,7 +74,7 @@ describe('menuTemplate', () => {
       entries()
         .filter((item) => item.checked)
         .map(({ id }) => id),
-    ).toEqual(['theme.dark']);
+    ).toEqual(['theme.dark', 'language.ru']);
   });
 
   it('has the developer tools in development only', () => {

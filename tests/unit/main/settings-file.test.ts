@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Settings } from '../../../core/protocol/settings.ts';
 import { SettingsFile } from '../../../main/settings-file.ts';
 
-const defaults: Settings = { theme: 'system', analyst: 'ada', zoom: 1, recentProjects: [] };
+const defaults: Settings = { theme: 'system', language: 'system', analyst: 'ada', zoom: 1, recentProjects: [] };
 
 let folder: string;
 let path: string;

@@ -1,21 +1,21 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { suggest } from '../../../core/suggestion/suggest.ts';
 import { checkStore } from '../../../main/check-store.ts';
 import { SuggestionCache } from '../../../main/suggestion-cache.ts';
 import { SuggestionPool } from '../../../main/suggestion-pool.ts';
-import { buildSuggestionWorker } from '../../harness/built-worker.ts';
+import { buildWorker } from '../../harness/built-worker.ts';
 import { makeStoreProject, observeWorkspace, valueOf, type StoreProject } from '../../harness/store-project.ts';
 
 const content =
   'The report\n\n“We will build twelve new bridges over the river next year,” minister John Smith said.\n\nExports rose by 12 percent in 2023.\n';
 const job = { content, language: 'en' };
-let worker: Awaited<ReturnType<typeof buildSuggestionWorker>>;
+let worker: Awaited<ReturnType<typeof buildWorker>>;
 let project: StoreProject;
 
 beforeAll(async () => {
-  worker = await buildSuggestionWorker();
+  worker = await buildWorker('suggestion-worker');
 }, 60_000);
 afterAll(() => worker.remove());
 beforeEach(async () => {
@@ -25,7 +25,7 @@ afterEach(() => project.remove());
 
 async function open() {
   const observed = await observeWorkspace(project, { suggestionWorker: worker.path });
-  const first = valueOf(observed.workspace.readSuggestions('a.txt'));
+  const first = valueOf(observed.workspace.analysis.readSuggestions('a.txt'));
   if (!first.isComplete) await observed.announced('suggestions:changed', ({ textId }) => textId === 'a.txt');
   return observed;
 }
@@ -97,17 +97,55 @@ describe('The cache', () => {
   });
 });
 
+describe('Files of the cache that no text needs any more', () => {
+  const other = { content: 'Another text.', language: 'en' };
+  const stranger = 'notes.json';
+
+  it('are deleted, and nothing else in the folder is', async () => {
+    const folder = project.path('.cache/suggestions');
+    const cache = new SuggestionCache(folder, () => true);
+    await cache.write(job, suggest(content, 'en'));
+    const [kept = ''] = await readdir(folder);
+    await cache.write(other, []);
+    await cache.write({ ...job, language: 'de' }, []);
+    await writeFile(join(folder, `${kept}.123456`), 'half written');
+    await writeFile(join(folder, stranger), '{}');
+    await cache.keepOnly([job]);
+    expect((await readdir(folder)).sort()).toEqual([kept, stranger].sort());
+    expect(await cache.read(job)).not.toBeNull();
+  });
+
+  it('stay where nothing may be written, and where the folder is a link to another place', async () => {
+    const folder = project.path('.cache/suggestions');
+    await new SuggestionCache(folder, () => true).write(other, []);
+    await new SuggestionCache(folder, () => false).keepOnly([job]);
+    await mkdir(project.path('linked'));
+    await symlink(folder, project.path('linked/suggestions'));
+    await new SuggestionCache(project.path('linked/suggestions'), () => true).keepOnly([job]);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('go once a project is analysed completely', async () => {
+    const folder = project.path('annotations/.cache/suggestions');
+    await new SuggestionCache(folder, () => true).write(other, []);
+    const { workspace, announced } = await open();
+    await announced('analysis:progress', ({ done, total }) => done === total);
+    await expect.poll(() => readdir(folder)).toHaveLength(2);
+    await workspace.close();
+  });
+});
+
 describe('The suggestions of a workspace', () => {
   it('come after it is open, with the progress, and are told of texts that were asked for', async () => {
     const { workspace, events, announced } = await open();
-    expect(valueOf(workspace.readSuggestions('a.txt'))).toEqual({
+    expect(valueOf(workspace.analysis.readSuggestions('a.txt'))).toEqual({
       textId: 'a.txt',
       suggestions: suggest(content, 'en'),
       isComplete: true,
     });
     await announced('analysis:progress', ({ done, total }) => done === total);
     expect(events.filter(({ name }) => name === 'suggestions:changed')).toHaveLength(1);
-    expect(workspace.readSuggestions('z.txt')).toMatchObject({ ok: false, code: 'not-found' });
+    expect(workspace.analysis.readSuggestions('z.txt')).toMatchObject({ ok: false, code: 'not-found' });
     await workspace.close();
     expect(await readdir(project.path('annotations/.cache/suggestions'))).toHaveLength(2);
   });
@@ -125,7 +163,7 @@ describe('The suggestions of a workspace', () => {
 
   it('become annotations or are dismissed, one step each, and the store keeps both', async () => {
     const { workspace } = await open();
-    const found = valueOf(workspace.readSuggestions('a.txt')).suggestions;
+    const found = valueOf(workspace.analysis.readSuggestions('a.txt')).suggestions;
     const quote = found.find(({ code }) => code === 'quote');
     const claim = found.find(({ code }) => code === 'claim');
     const [accepted, dismissed] = [quote?.key ?? '', claim?.key ?? ''];

@@ -11,7 +11,7 @@ import {
 } from '../../../../core/command/change.ts';
 import { anyAnnotation, someAnnotation } from '../store/store-records.ts';
 
-const kinds = ['annotation', 'code', 'decision', 'dismissal', 'text'] as const;
+const kinds = ['annotation', 'code', 'decision', 'dismissal', 'link', 'text'] as const;
 
 describe('A record key', () => {
   it('names kind and id, whatever the id holds', () => {

@@ -57,7 +57,8 @@ describe('Replaying a journal', () => {
     const state = emptyState();
     const line = lineOf(1, 1, 'a.txt', true, state);
     const theirs = someAnnotation('a.txt-1', { note: 'theirs' });
-    const changed = stateFromRecords({ annotations: [theirs], codes: [], decisions: [], dismissals: [], texts: [] });
+    const none = { codes: [], decisions: [], dismissals: [], links: [], texts: [] };
+    const changed = stateFromRecords({ ...none, annotations: [theirs] });
     const { foreign } = replayJournal(changed, [line], () => 1);
     expect(foreign).toMatchObject({ before: line.change.after, after: { 'annotation/a.txt-1': theirs } });
   });

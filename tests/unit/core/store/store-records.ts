@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../../../core/annotation/annotation.ts';
+import { linkKinds, type Link } from '../../../../core/project/link.ts';
 import type { TextRecord } from '../../../../core/project/text-record.ts';
 import type { TextStoreFile } from '../../../../core/store/text-store-file.ts';
 
@@ -54,3 +55,22 @@ export const anyTextFile: fc.Arbitrary<TextStoreFile> = fc
     const text = { ...someText(), paragraphHashes: ['a', 'b'], length };
     return { annotations, text, revision, journal: 'j', version: 1, format: 'tagwerk-text' };
   });
+
+/** A link between two annotations to try things with. */
+export function someLink(linkId: string, overrides: Partial<Link> = {}): Link {
+  const createdAt = '2026-01-01T00:00:00.000Z';
+  return { linkId, kind: 'supports', from: 'a', to: 'b', note: '', createdBy: 'Anna', createdAt, ...overrides };
+}
+
+/** Any link between two of the annotations. */
+export function anyLink(annotationIds: readonly string[]): fc.Arbitrary<Link> {
+  return fc.record({
+    linkId: fc.constantFrom('1', '2', '3', '4'),
+    kind: fc.constantFrom(...linkKinds),
+    from: fc.constantFrom(...annotationIds),
+    to: fc.constantFrom(...annotationIds),
+    note: fc.string({ unit: 'grapheme' }),
+    createdBy: fc.string(),
+    createdAt: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'),
+  });
+}

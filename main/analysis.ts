@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { fail, succeed, type Result } from '../core/base/result.ts';
+import type { DuplicatesOfProject, SuggestionsOfText } from '../core/protocol/contract.ts';
+import type { Suggestion } from '../core/suggestion/suggestion.ts';
+import { Passages } from './passages.ts';
+import { makeNotice } from './store-notices.ts';
+import { SuggestionCache } from './suggestion-cache.ts';
+import { SuggestionPool } from './suggestion-pool.ts';
+import { Suggestions } from './suggestions.ts';
+import type { Announce, WorkspaceHost } from './workspace-host.ts';
+
+/** Paths of the bundled workers. Without one, what it would look for is not looked for. */
+export interface AnalysisWorkers {
+  /** Looks for quotes and claims. */
+  readonly suggestionWorker?: string;
+  /** Looks for repeated passages. */
+  readonly passageWorker?: string;
+}
+
+/** What threads find in the texts of an open project, while it is open. */
+export class Analysis {
+  readonly #host: WorkspaceHost;
+  readonly #suggestions: Suggestions | null;
+  readonly #passages: Passages | null;
+
+  constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
+    this.#host = host;
+    this.#suggestions = makeSuggestions(host, workers, announce);
+    this.#passages = makePassages(host, workers, announce);
+  }
+
+  /** Takes in texts as they are read now; ids without a text are of those that are gone. */
+  take(textIds: readonly string[]): void {
+    const { texts } = this.#host;
+    const present = textIds.flatMap((textId) => texts.get(textId) ?? []);
+    const gone = textIds.filter((textId) => !texts.has(textId));
+    this.#passages?.take(present, gone);
+    this.#suggestions?.take(present, gone);
+  }
+
+  /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */
+  readSuggestions(textId: string): Result<SuggestionsOfText> {
+    if (!this.#host.texts.has(textId)) {
+      return fail('not-found', `There is no text ${JSON.stringify(textId)} in the corpus.`);
+    }
+    const suggestions = this.#suggestions?.read(textId) ?? null;
+    return succeed({ textId, suggestions: suggestions ?? [], isComplete: suggestions !== null });
+  }
+
+  /** The proposal with this key for the text as it is now, or null. */
+  findSuggestion(textId: string, key: string): Suggestion | null {
+    return this.#suggestions?.find(this.#host.texts.get(textId), key) ?? null;
+  }
+
+  /** What the texts repeat; not complete while that is looked for. */
+  readDuplicates(): DuplicatesOfProject {
+    return this.#passages?.read() ?? { groups: [], isComplete: true };
+  }
+
+  /** Ends all threads; returns when nothing is read or written any more. */
+  async close(): Promise<void> {
+    await Promise.all([this.#suggestions?.close(), this.#passages?.close()]);
+  }
+}
+
+function makeSuggestions(
+  host: WorkspaceHost,
+  { suggestionWorker }: AnalysisWorkers,
+  announce: Announce,
+): Suggestions | null {
+  if (suggestionWorker === undefined) return null;
+  const cacheFolder = join(host.folders.annotationsFolder, '.cache', 'suggestions');
+  return new Suggestions({
+    pool: new SuggestionPool(suggestionWorker),
+    cache: new SuggestionCache(cacheFolder, () => !host.store.isReadOnly),
+    onChange: (textId, suggestions) => announce('suggestions:changed', { textId, suggestions }),
+    onProgress: (done, total) => announce('analysis:progress', { done, total }),
+    onFailure: (textId, error) =>
+      host.notify(
+        makeNotice('warning', 'A text could not be searched for quotes and claims', [`${textId}: ${messageOf(error)}`]),
+      ),
+  });
+}
+
+function makePassages(host: WorkspaceHost, { passageWorker }: AnalysisWorkers, announce: Announce): Passages | null {
+  if (passageWorker === undefined) return null;
+  return new Passages({
+    worker: passageWorker,
+    onChange: (groups) => announce('duplicates:changed', { groups }),
+    onFailure: (error, isLast) =>
+      host.notify(
+        makeNotice('warning', 'The texts could not be searched for repeated passages', [
+          messageOf(error),
+          isLast
+            ? 'The list of duplicates stays empty until the project is opened again.'
+            : 'The list of duplicates is empty; the search starts again when a text changes.',
+        ]),
+      ),
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PassageIndex } from '../core/duplicates/passage-index.ts';
+import type { AlignedGroup } from '../core/duplicates/passage-result.ts';
+import { findParagraphs } from '../core/text/paragraphs.ts';
+import type { FromPassageWorker, PassageWorkerData, ToPassageWorker } from './passage-messages.ts';
+
+/* Entry of a worker thread: holds the index of repeated passages of one project, and answers what is new in it. */
+
+/** Taking in many groups at once would hold main up. */
+const groupsPerMessage = 500;
+const unitsPerWord = 6;
+
+const { expectedUnits } = workerData as PassageWorkerData;
+const index = new PassageIndex({}, Math.ceil(expectedUnits / unitsPerWord));
+let answered = new Map<string, AlignedGroup>();
+
+function answer(question: number): void {
+  const groups = index.groups();
+  // Groups that nothing has touched are the same objects as before.
+  const fresh = groups.filter((group) => answered.get(group.groupId) !== group);
+  answered = new Map(groups.map((group) => [group.groupId, group]));
+  for (let first = 0; first < fresh.length; first += groupsPerMessage) {
+    send({ groups: fresh.slice(first, first + groupsPerMessage) });
+  }
+  send({ answer: { question, groupIds: [...answered.keys()] } });
+}
+
+function send(message: FromPassageWorker): void {
+  parentPort?.postMessage(message);
+}
+
+parentPort?.on('message', ({ texts = [], removed = [], question }: ToPassageWorker) => {
+  for (const textId of removed) index.remove(textId);
+  for (const text of texts) index.add({ ...text, paragraphs: findParagraphs(text.content) });
+  if (question !== undefined) answer(question);
+});
