@@ -21,6 +21,15 @@ export interface PaneGeometry {
   topOf(offset: number): number;
   /** Lower edge of the row that a stretch which ends at this offset ends in. */
   bottomOf(offset: number): number;
+  /**
+   * Offsets at the borders of so many rows of equal height that the whole text is divided into, as its scroll bar shows
+   * it: one more than rows. They never fall.
+   */
+  rowOffsets(count: number): number[];
+  /** The part of the text that is in view, in shares of what the scroll bar shows. */
+  share(): { readonly from: number; readonly to: number };
+  /** Brings the row of an offset into the middle of the pane and leaves the caret where it is. */
+  show(offset: number): void;
   /** How far the text is scrolled down. */
   scrolled(): number;
   /** Scrolls by so many pixels, as far as there is text. */

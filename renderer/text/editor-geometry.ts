@@ -1,4 +1,4 @@
-import type { BlockInfo, EditorView } from '@codemirror/view';
+import { EditorView, type BlockInfo } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
 import type { GeometryNews, PaneGeometry } from '../state/pane-geometry.ts';
 
@@ -42,6 +42,32 @@ export class EditorGeometry implements PaneGeometry {
     const top = this.#view.documentTop + block.top;
     const row = this.#rowAt(offset, -1, block);
     return row?.bottom ?? top + block.height * shareOf(offset, block);
+  }
+
+  rowOffsets(count: number): number[] {
+    const view = this.#view;
+    const { scrollHeight, scrollTop } = view.scrollDOM;
+    const above = view.documentTop - this.edges().top + scrollTop;
+    let last = 0;
+    return Array.from({ length: count + 1 }, (_, row) => {
+      const height = (row / count) * scrollHeight - above;
+      const block = view.lineBlockAtHeight(height);
+      const share = block.height > 0 ? Math.min(1, Math.max(0, (height - block.top) / block.height)) : 0;
+      last = Math.max(last, block.from + Math.round(share * block.length));
+      return last;
+    });
+  }
+
+  share(): { from: number; to: number } {
+    const { scrollTop, scrollHeight, clientHeight } = this.#view.scrollDOM;
+    const whole = Math.max(1, scrollHeight);
+    return { from: scrollTop / whole, to: Math.min(1, (scrollTop + clientHeight) / whole) };
+  }
+
+  show(offset: number): void {
+    this.tell('jumped');
+    const shown = Math.min(offset, this.#view.state.doc.length);
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(shown, { y: 'center' }) });
   }
 
   scrolled(): number {
