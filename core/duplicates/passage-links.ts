@@ -6,6 +6,8 @@ import type { AlignedGroup, AlignedSpans } from './passage-result.ts';
 export interface PassageLink {
   readonly groupId: string;
   readonly class: PassageClass;
+  /** Of the whole group, 0 to 1. */
+  readonly similarity: number;
   readonly preview: string;
   readonly left: Span;
   readonly right: Span;
@@ -64,7 +66,7 @@ function linkMembers(group: AlignedGroup, a: number, b: number, alignment: Align
   const leftMember = group.members[a];
   const rightMember = group.members[b];
   if (!leftMember || !rightMember) return [];
-  const { groupId, class: passageClass, preview } = group;
+  const { groupId, class: passageClass, similarity, preview } = group;
   const whole: AlignedSpans = [
     leftMember.span.start,
     leftMember.span.end,
@@ -81,6 +83,7 @@ function linkMembers(group: AlignedGroup, a: number, b: number, alignment: Align
     return {
       groupId,
       class: passageClass,
+      similarity,
       preview,
       left: { start: leftStart, end: leftEnd },
       right: { start: rightStart, end: rightEnd },

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { linkPassages } from '../../core/duplicates/passage-links.ts';
-import { classLabels, paragraphLabel } from '../lists/group-description.ts';
+import { classLabel, paragraphLabel } from '../lists/group-description.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { linkSources } from './link-sources.ts';
 import type { Ribbon } from './ribbon-set.ts';
@@ -9,7 +9,7 @@ import type { Ribbon } from './ribbon-set.ts';
 export function ribbonsBetween(workbench: Workbench, leftTextId: string, rightTextId: string): Ribbon[] {
   const passages = linkPassages(workbench.groups, leftTextId, rightTextId).map((link): Ribbon => {
     const { groupId, left, right, leftMember, rightMember, preview } = link;
-    const kind = classLabels[link.class];
+    const kind = classLabel(link);
     const from = paragraphLabel(...leftMember.paragraphs);
     const to = paragraphLabel(...rightMember.paragraphs);
     return {

@@ -10,6 +10,7 @@ function link(leftStart: number, leftEnd: number, rightStart: number, rightEnd: 
   return {
     groupId: 'g',
     class: 'exact',
+    similarity: 1,
     preview: '',
     left,
     right,
