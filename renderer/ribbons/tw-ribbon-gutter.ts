@@ -9,6 +9,7 @@ import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { alignPlaces } from './align-panes.ts';
 import { bandPath, clipEnd, isInView, type BandEnd } from './band-path.ts';
+import { linkSources } from './link-sources.ts';
 import { RibbonSet, type Ribbon } from './ribbon-set.ts';
 import { ribbonsBetween } from './ribbons-between.ts';
 import { ribbonStyles } from './ribbon-styles.ts';
@@ -70,6 +71,7 @@ export class RibbonGutter extends WorkbenchElement {
 
   protected override newsArrived(topic: Topic): void {
     // Links between annotations are records, passages are not.
+    if (topic === 'records' && linkSources.length === 0) return;
     if (topic === 'records' || topic === 'texts') this.#basis = [];
     this.#scheduleDraw();
     if (topic === 'view') this.requestUpdate();
@@ -91,7 +93,7 @@ export class RibbonGutter extends WorkbenchElement {
         <button
           type="button"
           class="icon-button"
-          title=${msg('Scroll panes together (Y)')}
+          title=${msg('Scroll panes together (J)')}
           aria-label=${msg('Scroll panes together')}
           aria-pressed=${isSynchronised ? 'true' : 'false'}
           @click=${() => performAction(this.workbench, 'sync.toggle')}
