@@ -3,6 +3,7 @@ import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
+import { openSearch, stepHit } from '../search/search-actions.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
 import type { Workbench } from '../state/workbench.ts';
 import {
@@ -34,6 +35,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'find.open': (workbench) => workbench.focusedHandle()?.openFind(),
   'find.next': (workbench) => workbench.focusedHandle()?.findNext(),
   'find.previous': (workbench) => workbench.focusedHandle()?.findPrevious(),
+  'search.open': openSearch,
+  'search.next': (workbench) => stepHit(workbench, 1),
+  'search.previous': (workbench) => stepHit(workbench, -1),
   'select.word': (workbench) => select(workbench, (handle) => wordAt(handle.content, handle.caret())),
   'select.sentence': (workbench) =>
     select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
