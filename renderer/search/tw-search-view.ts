@@ -33,6 +33,8 @@ export class SearchView extends WorkbenchElement {
   #stop: (() => void) | null = null;
   #rows: readonly ListRow[] = [];
   #rowsOf: readonly SearchHit[] = [];
+  /** The list had the keyboard focus before the rows changed. */
+  #hadFocus = false;
   /** Where a range of checks began. */
   #rangeStart: string | null = null;
 
@@ -50,8 +52,21 @@ export class SearchView extends WorkbenchElement {
     super.disconnectedCallback();
   }
 
+  protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement?.closest('tw-row-list') === this.list && this.list !== null;
+  }
+
   protected override updated(): void {
     if (this.workbench.takeFocusRequest('panel')) this.form?.focus();
+    else if (this.#hadFocus) void this.#keepFocus();
+  }
+
+  /** A row that is moved or goes takes the keyboard focus with it. */
+  async #keepFocus(): Promise<void> {
+    await this.list?.updateComplete;
+    if (this.shadowRoot?.activeElement !== null || this.workbench.dialog !== 'none') return;
+    if (this.list) this.list.focus();
+    else this.form?.focus();
   }
 
   protected override render(): TemplateResult {
