@@ -63,11 +63,19 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, language, recentProjects, zoom } = work.settings;
+    const { theme, language, recentProjects, zoom, keys } = work.settings;
     const { history, folders } = work;
     const { isPackaged } = app;
-    const { platform } = process;
-    menu.show({ hasProject: folders !== null, history, theme, language, recentProjects, isPackaged, platform });
+    menu.show({
+      hasProject: folders !== null,
+      history,
+      theme,
+      language,
+      recentProjects,
+      keys,
+      isPackaged,
+      platform: process.platform,
+    });
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');
     if (window && window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);

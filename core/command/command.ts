@@ -10,6 +10,7 @@ const Id = Type.String({ minLength: 1, maxLength: 200 });
 const Note = Type.String({ maxLength: 100_000 });
 const closed = { additionalProperties: false } as const;
 
+const Members = Type.Array(Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed), { minItems: 2 });
 /** An end of a new link: an annotation, or what a detector proposes for a text, which is accepted in the same step. */
 const LinkEnd = Type.Union([Id, Type.Object({ textId: TextIdSchema, key: Id }, closed)]);
 
@@ -42,7 +43,7 @@ export const CommandSchema = Type.Union([
     {
       type: Type.Literal('tagGroup'),
       groupId: Id,
-      members: Type.Array(Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed), { minItems: 2 }),
+      members: Members,
       /** Index into `members` of the source; the others are copies. */
       source: Type.Integer({ minimum: 0 }),
       similarity: Type.Number({ minimum: 0, maximum: 1 }),
@@ -89,8 +90,58 @@ export const CommandSchema = Type.Union([
       type: Type.Literal('decide'),
       groupId: Id,
       verdict: Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+      /** All members of the group, so that the decision lasts when the group gets another id. */
+      members: Type.Optional(Members),
       source: Type.Optional(Type.Object({ textId: TextIdSchema, start: Type.Integer({ minimum: 0 }) }, closed)),
       note: Type.Optional(Note),
+    },
+    closed,
+  ),
+  /** Several decisions in one step, for instance about all groups chosen in a list. */
+  Type.Object(
+    {
+      type: Type.Literal('decideGroups'),
+      decisions: Type.Array(
+        Type.Object(
+          {
+            groupId: Id,
+            verdict: Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+            members: Type.Optional(Members),
+            note: Type.Optional(Note),
+          },
+          closed,
+        ),
+        { minItems: 1 },
+      ),
+    },
+    closed,
+  ),
+  /** The code, fields and note of an annotation once more at other places, in one step. */
+  Type.Object(
+    {
+      type: Type.Literal('tagCopies'),
+      annotationId: Id,
+      places: Type.Array(
+        Type.Object(
+          {
+            textId: TextIdSchema,
+            span: SpanSchema,
+            /** Where the place has the words that a field of the annotation was taken from. */
+            mentions: Type.Optional(
+              Type.Object(
+                {
+                  speaker: Type.Optional(SpanSchema),
+                  cue: Type.Optional(SpanSchema),
+                  claimant: Type.Optional(SpanSchema),
+                },
+                closed,
+              ),
+            ),
+          },
+          closed,
+        ),
+        { minItems: 1 },
+      ),
     },
     closed,
   ),

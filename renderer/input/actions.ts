@@ -15,7 +15,9 @@ import {
   takeMention,
 } from './annotation-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
-import { tagGroup } from './group-actions.ts';
+import { stepGroup, tagGroup } from './group-actions.ts';
+import { goTo } from './go-to.ts';
+import { decideGroups, makeSource, openReview, skipGroup, tagCopies, takeDecisionBack } from './review-actions.ts';
 
 /** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
 type Performer = (workbench: Workbench, argument: string | undefined) => boolean | void;
@@ -61,6 +63,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'annotation.previous': (workbench) => stepAnnotation(workbench, -1),
   'annotation.cycle': cycleAnnotations,
   'annotation.unfocus': (workbench) => {
+    if (workbench.copies.dismiss()) return true;
     if (workbench.suggestions.unfocus()) return true;
     if (workbench.view.focusedAnnotationId === null) return false;
     workbench.focusAnnotation(null);
@@ -70,6 +73,19 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'copies.tag': tagCopies,
+  'review.open': openReview,
+  'review.same': (workbench) => void decideGroups(workbench, 'same'),
+  'review.different': (workbench) => void decideGroups(workbench, 'different'),
+  'review.boilerplate': (workbench) => void decideGroups(workbench, 'boilerplate'),
+  'review.quotation': (workbench) => void decideGroups(workbench, 'quotation'),
+  'review.takeBack': (workbench) => void takeDecisionBack(workbench),
+  'review.skip': skipGroup,
+  'review.source': (workbench) => void makeSource(workbench),
+  'review.nextMember': (workbench) => workbench.review.step(1),
+  'review.previousMember': (workbench) => workbench.review.step(-1),
+  'review.nextBase': (workbench) => workbench.review.step(1, 'base'),
+  'review.presentation': (workbench) => workbench.review.turnPresentation(),
   'view.suggestions': turnSuggestions,
   'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),
@@ -92,6 +108,11 @@ const performers: Readonly<Record<string, Performer>> = {
   'zoom.in': (workbench) => zoom(workbench, workbench.mirror.settings.zoom * 1.1),
   'zoom.out': (workbench) => zoom(workbench, workbench.mirror.settings.zoom / 1.1),
   'zoom.reset': (workbench) => zoom(workbench, 1),
+  'palette.open': (workbench) => workbench.openDialog('palette'),
+  'group.next': (workbench) => stepGroup(workbench, 1),
+  'group.previous': (workbench) => stepGroup(workbench, -1),
+  'place.back': (workbench) => goTo(workbench, workbench.places.back(workbench.place())),
+  'place.forward': (workbench) => goTo(workbench, workbench.places.forward(workbench.place())),
   'help.keys': (workbench) => workbench.openDialog('keys'),
   'help.about': (workbench) => workbench.openDialog('about'),
   ...Object.fromEntries(

@@ -37,6 +37,10 @@ const staticRules = `
       )
       .join(', ')};
   }
+  .tw-differs {
+    text-decoration: underline 2px dotted var(--tw-accent);
+    text-underline-offset: 2px;
+  }
   .tw-focused {
     padding-bottom: ${roomBelow}px;
     border-radius: 2px;
