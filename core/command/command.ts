@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { FieldsPatchSchema } from '../annotation/fields.ts';
+import { evidenceStances, FieldsPatchSchema } from '../annotation/fields.ts';
 import { CodeKeySchema, CodePathSchema, ColourSchema } from '../project/code.ts';
 import { verdicts } from '../project/decision.ts';
 import { LinkKindSchema } from '../project/link.ts';
@@ -165,6 +165,16 @@ export const CommandSchema = Type.Union([
     closed,
   ),
   Type.Object({ type: Type.Literal('removeLinks'), linkIds: Type.Array(Id, { minItems: 1 }) }, closed),
+  /** Attaches a passage of any text, or an annotation by its id, to a claim. */
+  Type.Object(
+    {
+      type: Type.Literal('attachEvidence'),
+      claimId: Id,
+      passage: Type.Union([Id, Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed)]),
+      stance: Type.Enum([...evidenceStances]),
+    },
+    closed,
+  ),
   /** Sets how a text is decoded or which language it has; `null` goes back to what was detected. */
   Type.Object(
     {

@@ -7,6 +7,7 @@ import { planAnnotateMany } from './plan-many.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTagCopies } from './plan-copies.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
+import { planAttachEvidence } from './plan-evidence.ts';
 import { planGroupDecisions } from './plan-group-decisions.ts';
 import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planDismiss } from './plan-suggestions.ts';
@@ -53,6 +54,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planEditLink(state, command);
     case 'removeLinks':
       return planRemoveLinks(state, command);
+    case 'attachEvidence':
+      return planAttachEvidence(state, command, context);
     case 'overrideText':
       return planTextOverride(state, command);
   }

@@ -71,6 +71,9 @@ const rows: Record<MenuName, Row[]> = {
     ['mention.cue', 'Take Cue from Selection', 'K', 'workbench'],
     ['annotation.note', 'Edit Note', 'M', 'workbench'],
     ['annotation.remove', 'Remove Annotation', 'Delete Backspace', 'text'],
+    ['link.start', 'Link to Another Annotation…', 'L', 'workbench', 'separated'],
+    ['link.remove', 'Remove Link…', 'CmdOrCtrl+Shift+L', 'window'],
+    ['evidence.attach', 'Attach as Evidence to the Claim…', 'E', 'workbench'],
     ['codes.open', 'Codebook…', 'CmdOrCtrl+Shift+B', 'window', 'separated'],
   ],
   go: [
@@ -79,6 +82,7 @@ const rows: Record<MenuName, Row[]> = {
     ['annotation.cycle', 'Next Annotation at the Caret', 'O', 'workbench'],
     ['suggestion.next', 'Next Suggestion', '.', 'workbench'],
     ['suggestion.previous', 'Previous Suggestion', ',', 'workbench'],
+    ['link.follow', 'Other End of the Link', 'Shift+L', 'workbench'],
     ['annotation.unfocus', 'Leave Annotation', 'Escape', 'text'],
     ['pane.next', 'Next Pane', 'F6', 'window', 'separated'],
     ['pane.previous', 'Previous Pane', 'Shift+F6', 'window'],

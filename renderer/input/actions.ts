@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { languageChoices } from '../../core/locale/languages.ts';
 import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
@@ -15,6 +16,8 @@ import {
   takeMention,
 } from './annotation-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
+import { attachEvidence } from './evidence-actions.ts';
+import { followLink, removeLink, startLink } from './link-actions.ts';
 import { stepGroup, tagGroup } from './group-actions.ts';
 import { goTo } from './go-to.ts';
 import { decideGroups, makeSource, openReview, skipGroup, tagCopies, takeDecisionBack } from './review-actions.ts';
@@ -59,10 +62,18 @@ const performers: Readonly<Record<string, Performer>> = {
     else workbench.say('Focus an annotation first (click it, or press ]).');
   },
   'annotation.remove': removeFocused,
+  'link.start': startLink,
+  'link.remove': removeLink,
+  'link.follow': followLink,
+  'evidence.attach': attachEvidence,
   'annotation.next': (workbench) => stepAnnotation(workbench, 1),
   'annotation.previous': (workbench) => stepAnnotation(workbench, -1),
   'annotation.cycle': cycleAnnotations,
   'annotation.unfocus': (workbench) => {
+    if (workbench.links.cancel()) {
+      workbench.say(msg('No link is made.'));
+      return true;
+    }
     if (workbench.copies.dismiss()) return true;
     if (workbench.suggestions.unfocus()) return true;
     if (workbench.view.focusedAnnotationId === null) return false;

@@ -2,6 +2,8 @@ import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
+import { codeKind } from '../input/code-kind.ts';
+import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
@@ -41,6 +43,7 @@ const saveDelay = 400;
 export class Workbench {
   readonly mirror: Mirror;
   readonly suggestions: SuggestionDesk;
+  readonly links = new LinkDesk(() => this.#tell('focus'));
   readonly review: ReviewDesk;
   readonly copies: CopyDesk;
   view: ViewState;
@@ -142,6 +145,8 @@ export class Workbench {
   focusAnnotation(annotationId: string | null): void {
     if (annotationId !== null) this.suggestions.unfocus();
     if (annotationId === this.view.focusedAnnotationId) return;
+    const annotation = this.mirror.state.annotations.get(annotationId ?? '');
+    if (annotation && codeKind(this.mirror.state, annotation.codeId) === 'claim') this.links.claimId = annotationId;
     this.view = { ...this.view, focusedAnnotationId: annotationId };
     this.#tell('focus');
     this.#scheduleSave();
@@ -295,6 +300,7 @@ export class Workbench {
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
+    this.links.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
     if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);

@@ -138,6 +138,12 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
   }
 
+  linkStartSpan(): Span | null {
+    const { mirror, links } = this.#options.workbench;
+    const annotation = mirror.state.annotations.get(links.startId ?? '');
+    return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
+  }
+
   lanesTaken(span: Span): readonly number[] {
     return this.overlapping(span).flatMap(({ annotationId }) => this.lanes.get(annotationId) ?? []);
   }
