@@ -15,6 +15,8 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
+import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
 import { followLink, removeLink, startLink } from './link-actions.ts';
@@ -84,6 +86,11 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'ribbon.align': alignAtCaret,
+  'view.ribbons': turnRibbons,
+  'sync.toggle': turnScrollSync,
+  'sync.point': setSyncPoint,
+  'sync.clear': clearSyncPoints,
   'copies.tag': tagCopies,
   'review.open': openReview,
   'review.same': (workbench) => void decideGroups(workbench, 'same'),
