@@ -4,6 +4,7 @@ import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
+import { openSearch, stepHit } from '../search/search-actions.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
 import type { Workbench } from '../state/workbench.ts';
 import {
@@ -14,6 +15,8 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
+import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
 import { acceptProposal, dismissProposal } from './proposal-actions.ts';
@@ -40,6 +43,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'find.open': (workbench) => workbench.focusedHandle()?.openFind(),
   'find.next': (workbench) => workbench.focusedHandle()?.findNext(),
   'find.previous': (workbench) => workbench.focusedHandle()?.findPrevious(),
+  'search.open': openSearch,
+  'search.next': (workbench) => stepHit(workbench, 1),
+  'search.previous': (workbench) => stepHit(workbench, -1),
   'select.word': (workbench) => select(workbench, (handle) => wordAt(handle.content, handle.caret())),
   'select.sentence': (workbench) =>
     select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
@@ -81,6 +87,13 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion') || acceptProposal(workbench),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion') || dismissProposal(workbench),
+  'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
+  'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'ribbon.align': alignAtCaret,
+  'view.ribbons': turnRibbons,
+  'sync.toggle': turnScrollSync,
+  'sync.point': setSyncPoint,
+  'sync.clear': clearSyncPoints,
   'copies.tag': tagCopies,
   'review.open': openReview,
   'review.same': (workbench) => void decideGroups(workbench, 'same'),
