@@ -87,8 +87,6 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion') || acceptProposal(workbench),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion') || dismissProposal(workbench),
-  'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
-  'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
   'ribbon.align': alignAtCaret,
   'view.ribbons': turnRibbons,
   'sync.toggle': turnScrollSync,
