@@ -1,6 +1,7 @@
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { languageFor, type Language } from '../core/locale/languages.ts';
 import type { Settings } from '../core/protocol/settings.ts';
 import { guardContents, guardSession, refuseNetwork } from './app-guards.ts';
 import { AppMenu } from './app-menu.ts';
@@ -43,7 +44,8 @@ async function run(project: string | null): Promise<void> {
   nativeTheme.themeSource = settings.current.theme;
 
   let window: BrowserWindow | null = null;
-  const dialogs = new Dialogs(() => window);
+  const language = (): Language => languageFor(settings.current.language, app.getPreferredSystemLanguages());
+  const dialogs = new Dialogs(() => window, language);
   const door = new WindowDoor([page], (error) => log.error(error));
   const work = new AppSession({
     settings,
@@ -62,11 +64,21 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, language, recentProjects, zoom } = work.settings;
+    const { theme, recentProjects, zoom } = work.settings;
+    const choice = work.settings.language;
     const { history, folders } = work;
     const { isPackaged } = app;
     const { platform } = process;
-    menu.show({ hasProject: folders !== null, history, theme, language, recentProjects, isPackaged, platform });
+    menu.show({
+      hasProject: folders !== null,
+      history,
+      theme,
+      language: choice,
+      speaks: language(),
+      recentProjects,
+      isPackaged,
+      platform,
+    });
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');
     if (window && window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);
@@ -109,7 +121,13 @@ function defaultSettings(): Settings {
   } catch {
     // A user id without an entry has no name; the person can set one.
   }
-  return { theme: 'system', language: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
+  return {
+    theme: 'system',
+    language: 'system',
+    analyst: analyst.slice(0, 200) || 'analyst',
+    zoom: 1,
+    recentProjects: [],
+  };
 }
 
 /** Beginnings of the addresses that may be loaded at all. Developer tools are part of Electron itself. */

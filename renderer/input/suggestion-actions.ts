@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+import type { ShownKinds } from '../state/suggestion-desk.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { runCommand } from './run-command.ts';
 
@@ -6,7 +8,7 @@ export function stepSuggestion(workbench: Workbench, step: 1 | -1): void {
   const handle = workbench.focusedHandle();
   if (!handle) return;
   const suggestions = workbench.suggestions.of(handle.textId);
-  if (suggestions.length === 0) return workbench.say('Nothing is suggested for this text (any more).');
+  if (suggestions.length === 0) return workbench.say(msg('Nothing is suggested for this text (any more).'));
   const focused = workbench.suggestions.focused;
   const position = focused ? suggestions.indexOf(focused.suggestion) : -1;
   const caret = handle.caret();
@@ -25,9 +27,15 @@ export function decideSuggestion(workbench: Workbench, type: 'acceptSuggestion' 
   return true;
 }
 
+const turnWords: Record<ShownKinds, () => string> = {
+  'quotes and claims': () => msg('Suggestions shown: quotes and claims'),
+  all: () => msg('Suggestions shown: all'),
+  none: () => msg('Suggestions shown: none'),
+};
+
 /** Shows suggestions of other kinds, or none. */
 export function turnSuggestions(workbench: Workbench): void {
-  workbench.say(`Suggestions shown: ${workbench.suggestions.turn()}`);
+  workbench.say(turnWords[workbench.suggestions.turn()]());
 }
 
 async function decide(

@@ -1,16 +1,17 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeOfSuggestion, type Speaker, type Suggestion } from '../../core/suggestion/suggestion.ts';
 import { performAction } from '../input/actions.ts';
+import { formatShare } from '../locale/numbers.ts';
 import type { FocusedSuggestion } from '../state/suggestion-desk.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { swatch } from '../theme/swatch.ts';
 
-const kindWords: Record<Suggestion['code'], string> = {
-  quote: 'quote',
-  fragment: 'quote of a few words',
-  indirect: 'reported speech',
-  claim: 'claim',
+const kindWords: Record<Suggestion['code'], () => string> = {
+  quote: () => msg('quote'),
+  fragment: () => msg('quote of a few words'),
+  indirect: () => msg('reported speech'),
+  claim: () => msg('claim'),
 };
 
 /** The suggestion that is looked at, with the reasons for it and the two answers to it. */
@@ -34,7 +35,7 @@ export function suggestionView(
   `;
   return html`
     <div class="body" tabindex="-1">
-      <div class="code-line">${swatch(colour)} <span>Suggested: ${kindWords[code]}</span></div>
+      <div class="code-line">${swatch(colour)} <span>${msg('Suggested:')} ${kindWords[code]()}</span></div>
       <blockquote
         tabindex="0"
         aria-label=${msg('Suggested text')}
@@ -42,9 +43,12 @@ export function suggestionView(
         .textContent=${content.slice(start, end)}
       ></blockquote>
       ${speaker ? html`<p class="place">${speakerWords(code, speaker)}</p>` : nothing}
-      <p class="place">Why: ${whyOf(suggestion)} (${percent(confidence)} sure, rule “${words(rule)}”)</p>
+      <p class="place">
+        ${msg(str`Why: ${whyOf(suggestion)} (${formatShare(confidence)} sure, rule “${words(rule)}”)`)}
+      </p>
       <div class="pair">
-        ${answer('suggestion.accept', 'Accept (A)', 'primary')} ${answer('suggestion.dismiss', 'Dismiss (X)', '')}
+        ${answer('suggestion.accept', msg('Accept (A)'), 'primary')}
+        ${answer('suggestion.dismiss', msg('Dismiss (X)'), '')}
       </div>
     </div>
   `;
@@ -52,27 +56,23 @@ export function suggestionView(
 
 /** Who is taken for the speaker, and how sure that is; a weak guess says so. */
 function speakerWords(code: Suggestion['code'], { name, confidence, rule }: Speaker): string {
-  const role = code === 'claim' ? 'Claimant' : 'Speaker';
-  const guess = confidence < 0.5 ? ' – only a guess, not taken over' : '';
-  return `${role}: ${name} (${percent(confidence)} sure, ${words(rule)})${guess}`;
+  const role = code === 'claim' ? msg('Claimant') : msg('Speaker');
+  const guess = confidence < 0.5 ? msg(' – only a guess, not taken over') : '';
+  return `${role}: ${name} (${msg(str`${formatShare(confidence)} sure, ${words(rule)}`)})${guess}`;
 }
 
 /** Why something is suggested, in a few words. */
 function whyOf(suggestion: Suggestion): string {
   switch (suggestion.code) {
     case 'quote':
-      return 'words in quotation marks, or set off as speech';
+      return msg('words in quotation marks, or set off as speech');
     case 'fragment':
-      return 'few words in quotation marks';
+      return msg('few words in quotation marks');
     case 'indirect':
-      return 'a sentence that reports what somebody said';
+      return msg('a sentence that reports what somebody said');
     case 'claim':
       return suggestion.why;
   }
-}
-
-function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
 }
 
 function words(rule: string): string {

@@ -1,12 +1,18 @@
+import { msg, str } from '@lit/localize';
 import type { ProjectState } from '../../core/command/project-state.ts';
 import type { PassageClass, PassageGroup, PassageMember } from '../../core/duplicates/passage-group.ts';
 
-export const classLabels: Record<PassageClass, string> = {
-  exact: 'Equal',
-  near: 'Nearly equal',
-  partial: 'Partly equal',
-  boilerplate: 'Site boilerplate',
+const classNames: Record<PassageClass, () => string> = {
+  exact: () => msg('Equal'),
+  near: () => msg('Nearly equal'),
+  partial: () => msg('Partly equal'),
+  boilerplate: () => msg('Site boilerplate'),
 };
+
+/** How much the members of a group are alike, in words. */
+export function className(passageClass: PassageClass): string {
+  return classNames[passageClass]();
+}
 
 /** `¶2` for one paragraph, `¶2–4` for several. */
 export function paragraphLabel(first: number, last: number): string {
@@ -28,7 +34,8 @@ export function describePlaces(members: readonly PassageMember[], titleOf: (text
   const textIds = new Set(members.map((member) => member.textId));
   const [only] = textIds;
   if (only !== undefined && textIds.size === 1) {
-    return `${members.map(({ paragraphs }) => paragraphLabel(...paragraphs)).join(' = ')} in ${titleOf(only)}`;
+    const places = members.map(({ paragraphs }) => paragraphLabel(...paragraphs)).join(' = ');
+    return msg(str`${places} in ${titleOf(only)}`);
   }
   let lastTextId: string | null = null;
   return members

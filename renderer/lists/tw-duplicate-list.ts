@@ -1,13 +1,15 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
 import { performAction } from '../input/actions.ts';
+import { counted } from '../locale/counted.ts';
+import { valueName } from '../locale/value-names.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { section } from '../theme/section.ts';
-import { classLabels, countTagged, describePlaces, shortTitle } from './group-description.ts';
+import { className, countTagged, describePlaces, shortTitle } from './group-description.ts';
 import type { ListRow } from './list-row.ts';
 import { rowListStyles } from './row-list-styles.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
@@ -103,8 +105,8 @@ export class DuplicateList extends WorkbenchElement {
       <p class="empty">
         ${
           this.mirror.texts.length === 0
-            ? 'Passages that stand twice are listed here once there are texts.'
-            : 'No paragraph stands twice in these texts.'
+            ? msg('Passages that stand twice are listed here once there are texts.')
+            : msg('No paragraph stands twice in these texts.')
         }
       </p>
     `;
@@ -150,15 +152,17 @@ export class DuplicateList extends WorkbenchElement {
         >
         <span class="line minor"><span class="fill">${group.preview}</span></span>
         <span class="line minor">
-          <span title=${`${count} passages`}
-            >${classLabels[group.class]} × ${count}<span class="hidden-text"> passages</span></span
+          <span title=${counted(count, msg('# passage|# passages'))}
+            >${className(group.class)} × ${count}<span class="hidden-text">
+              ${counted(count, msg('passage|passages'))}</span
+            ></span
           >
-          ${decision ? html`<span title=${msg('Decision')}>· ${decision.verdict}</span>` : nothing}
+          ${decision ? html`<span title=${msg('Decision')}>· ${valueName(decision.verdict)}</span>` : nothing}
           ${
             tagged === count
-              ? html`<span class="line apart tagged">${icon('check')} tagged</span>`
+              ? html`<span class="line apart tagged">${icon('check')} ${msg('tagged')}</span>`
               : tagged > 0
-                ? html`<span class="apart">${tagged} of ${count} tagged</span>`
+                ? html`<span class="apart">${msg(str`${tagged} of ${count} tagged`)}</span>`
                 : nothing
           }
         </span>

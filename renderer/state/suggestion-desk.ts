@@ -4,7 +4,7 @@ import type { Mirror } from './mirror.ts';
 
 /** Which suggestions are shown, in the order in which the view action goes through them. */
 const shownKinds = ['quotes and claims', 'all', 'none'] as const;
-type ShownKinds = (typeof shownKinds)[number];
+export type ShownKinds = (typeof shownKinds)[number];
 
 export interface FocusedSuggestion {
   readonly textId: string;

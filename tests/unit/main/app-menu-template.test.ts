@@ -8,6 +8,7 @@ const state: MenuState = {
   history: { undo: 'Tag quote', redo: null },
   theme: 'dark',
   language: 'ru',
+  speaks: 'en',
   recentProjects: ['/home/ada/news & views', '/home/ada/other'],
   isPackaged: true,
   platform: 'linux',
