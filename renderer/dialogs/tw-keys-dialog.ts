@@ -121,7 +121,7 @@ export class KeysDialog extends DialogElement {
           ${rows.map(
             (action) => html`
               <div>
-                <dt>${actionName(currentLanguage(), action).replace(/…$/u, '')}</dt>
+                <dt>${actionName(currentLanguage(), action).replace(/\s*…$/u, '')}</dt>
                 <dd>
                   ${action.keys.map(
                     (key, index) =>
