@@ -115,6 +115,7 @@ function parseExport(args: readonly string[]): Result<Invocation> {
     code: { type: 'string', multiple: true },
     delimiter: { type: 'string' },
     'no-formula-guard': { type: 'boolean' },
+    links: { type: 'boolean' },
     by: { type: 'string' },
     output: { type: 'string', short: 'o' },
   });
@@ -148,6 +149,10 @@ function exportOptions(values: Values): Result<ExportOptions> {
   if (by !== undefined && format !== 'markdown' && format !== 'html') {
     return fail('invalid-input', `--by goes with --format markdown or html, not with ${format}`);
   }
+  const isOfLinks = values['links'] === true;
+  if (isOfLinks && format !== 'csv' && format !== 'jsonl') {
+    return fail('invalid-input', `--links goes with --format csv or jsonl, not with ${format}`);
+  }
   const delimiterName = delimiter === undefined ? null : oneOf(['comma', 'semicolon', 'tab'] as const, delimiter);
   if (delimiterName === undefined) return unknown('--delimiter', delimiter, Object.keys(delimiters));
   const groupBy = by === undefined ? null : oneOf(['text', 'speaker'] as const, by);
@@ -159,6 +164,7 @@ function exportOptions(values: Values): Result<ExportOptions> {
     ...(codes.length > 0 && { codes }),
     ...(delimiterName && { delimiter: delimiters[delimiterName] }),
     ...(guardOff && { guardFormulas: false }),
+    ...(isOfLinks && { content: 'links' as const }),
     ...(groupBy && { groupBy }),
   });
 }

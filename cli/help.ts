@@ -31,7 +31,7 @@ Options:
 `,
   export: `Usage: tagwerk export PROJECT --format csv|jsonl|markdown|html [OPTIONS]
 
-Writes one row or entry per annotation. Goes to standard output unless a file is given.
+Writes one row or entry per annotation (or, with --links, one row per link). Goes to standard output unless a file is given.
 
 Options:
   --format FORMAT     csv: a table, UTF-8 with byte order mark; jsonl: one JSON object per line;
@@ -39,6 +39,7 @@ Options:
   --code CODE         only annotations with this code or one below it (path or id); may be given several times
   --delimiter NAME    csv: comma (default), semicolon or tab
   --no-formula-guard  csv: do not put a ' before cells that a spreadsheet would run as a formula
+  --links             csv, jsonl: the links between annotations, with both their ends, instead of the annotations
   --by text|speaker   markdown, html: group by text (default) or by speaker
   -o, --output FILE   write to FILE, whole or not at all; - is standard output
   --help              show this help

@@ -33,11 +33,9 @@ export class Analysis {
   take(textIds: readonly string[]): void {
     const { texts } = this.#host;
     const present = textIds.flatMap((textId) => texts.get(textId) ?? []);
-    this.#passages?.take(
-      present,
-      textIds.filter((textId) => !texts.has(textId)),
-    );
-    this.#suggestions?.take(present);
+    const gone = textIds.filter((textId) => !texts.has(textId));
+    this.#passages?.take(present, gone);
+    this.#suggestions?.take(present, gone);
   }
 
   /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */

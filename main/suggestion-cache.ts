@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import writeFileAtomic from 'write-file-atomic';
@@ -33,6 +33,9 @@ const cachedSchema = Type.Object({
 });
 const validator = Compile(cachedSchema);
 
+/** A file of the cache, or what is left of one that was being written when the power went. */
+const fileName = /^[0-9a-f]{64}-[A-Za-z0-9-]*\.json(\.\d+)?$/;
+
 /**
  * Results of the detectors, one file per content and language, named by their SHA-256. Files of other versions of the
  * detectors, and damaged ones, count as not there; deleting the folder costs nothing but time.
@@ -40,6 +43,8 @@ const validator = Compile(cachedSchema);
 export class SuggestionCache {
   readonly #folder: string;
   readonly #mayWrite: () => boolean;
+  /** Names of files already found out, for hashing a thousand texts again takes a while. */
+  readonly #names = new WeakMap<AnalysisJob, string>();
 
   constructor(folder: string, mayWrite: () => boolean) {
     this.#folder = folder;
@@ -69,8 +74,38 @@ export class SuggestionCache {
     }
   }
 
-  #path({ content, language }: AnalysisJob): string {
-    return join(this.#folder, `${createHash('sha256').update(content).digest('hex')}-${language}.json`);
+  /**
+   * Deletes the files of other texts than these: those that changed or went away. Touches nothing but files of the
+   * cache, and nothing at all where the folder is a link that leads elsewhere.
+   */
+  async keepOnly(jobs: Iterable<AnalysisJob>): Promise<void> {
+    if (!this.#mayWrite()) return;
+    try {
+      for (const folder of [dirname(this.#folder), this.#folder]) {
+        if (!(await lstat(folder)).isDirectory()) return;
+      }
+      const kept = new Set<string>();
+      for (const job of jobs) kept.add(this.#nameOf(job));
+      for (const entry of await readdir(this.#folder, { withFileTypes: true })) {
+        const isGone = entry.isFile() && fileName.test(entry.name) && !kept.has(entry.name);
+        if (isGone) await rm(join(this.#folder, entry.name), { force: true });
+      }
+    } catch {
+      return;
+    }
+  }
+
+  #path(job: AnalysisJob): string {
+    return join(this.#folder, this.#nameOf(job));
+  }
+
+  #nameOf(job: AnalysisJob): string {
+    let name = this.#names.get(job);
+    if (name === undefined) {
+      name = `${createHash('sha256').update(job.content).digest('hex')}-${job.language}.json`;
+      this.#names.set(job, name);
+    }
+    return name;
   }
 }
 

@@ -29,10 +29,12 @@ const progressEvery = 100;
  */
 export class Suggestions {
   readonly #options: SuggestionsOptions;
+  readonly #known = new Set<string>();
   readonly #analysed = new Map<string, Analysed>();
   readonly #waiting = new Map<string, AnalysisJob>();
   readonly #wanted = new Set<string>();
   readonly #running = new Set<Promise<void>>();
+  #clearing: Promise<void> = Promise.resolve();
   #busy = 0;
   #done = 0;
   #lastProgress = 0;
@@ -42,10 +44,16 @@ export class Suggestions {
     this.#options = options;
   }
 
-  /** Takes in texts as they are read now. Those that are as before keep their suggestions. */
-  take(texts: Iterable<LoadedText>): void {
+  /** Takes in texts as they are read now, and forgets those that are gone. Texts as before keep their suggestions. */
+  take(texts: Iterable<LoadedText>, goneTextIds: Iterable<string> = []): void {
     if (this.#isClosed) return;
+    for (const textId of goneTextIds) {
+      this.#known.delete(textId);
+      this.#analysed.delete(textId);
+      this.#waiting.delete(textId);
+    }
     for (const { summary, content } of texts) {
+      this.#known.add(summary.textId);
       const job = { content, language: summary.language };
       if (isSame(this.#waiting.get(summary.textId) ?? this.#analysed.get(summary.textId)?.job, job)) continue;
       this.#analysed.delete(summary.textId);
@@ -77,6 +85,7 @@ export class Suggestions {
     this.#waiting.clear();
     await this.#options.pool.close();
     await Promise.all(this.#running);
+    await this.#clearing;
   }
 
   async #work(): Promise<void> {
@@ -89,7 +98,7 @@ export class Suggestions {
       if (this.#isClosed) return;
       this.#busy -= 1;
       this.#done += 1;
-      if (!this.#waiting.has(textId)) {
+      if (!this.#waiting.has(textId) && this.#known.has(textId)) {
         this.#analysed.set(textId, { job, suggestions });
         if (this.#wanted.has(textId)) this.#options.onChange(textId, suggestions);
       }
@@ -103,6 +112,13 @@ export class Suggestions {
     if (this.#running.size > 0 || this.#isClosed) return;
     this.#tellProgress(true);
     this.#done = 0;
+    // All texts are analysed: what else is in the cache is of no use any more.
+    this.#clearing = this.#clearing.then(() => this.#clear());
+  }
+
+  async #clear(): Promise<void> {
+    if (this.#isClosed || this.#waiting.size > 0 || this.#running.size > 0) return;
+    await this.#options.cache.keepOnly([...this.#analysed.values()].map(({ job }) => job));
   }
 
   #next(): [textId: string, job: AnalysisJob] | null {

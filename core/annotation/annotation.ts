@@ -3,9 +3,18 @@ import { AnchorSchema } from '../anchor/anchor.ts';
 import { TextIdSchema } from '../text/source-text.ts';
 import { FieldsSchema } from './fields.ts';
 
-/** Which detector proposed an accepted annotation, so that its work can be told from the analyst's. */
+/**
+ * Which detector proposed an accepted annotation, so that its work can be told from the analyst's: with the key of the
+ * suggestion, and whether the analyst corrected it before accepting it.
+ */
 const OriginSchema = Type.Object(
-  { detector: Type.String(), version: Type.String(), confidence: Type.Number({ minimum: 0, maximum: 1 }) },
+  {
+    detector: Type.String(),
+    version: Type.String(),
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    key: Type.Optional(Type.String()),
+    isCorrected: Type.Optional(Type.Boolean()),
+  },
   { additionalProperties: false },
 );
 

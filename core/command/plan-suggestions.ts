@@ -42,7 +42,7 @@ export function planAccept(
   if (!fields.ok) return fields;
   const annotation = {
     ...newAnnotation(context, textId, codeId, anchor.value, fields.value, ''),
-    origin: { detector: suggestion.code, version: suggestionVersion, confidence: suggestion.confidence },
+    origin: { detector: suggestion.code, version: suggestionVersion, confidence: suggestion.confidence, key },
   };
   const builder = new ChangeBuilder(state).set('annotation', annotation.annotationId, annotation);
   const dismissalId = dismissalIdOf(textId, key);

@@ -10,6 +10,7 @@ import type { TextSummary } from '../text/source-text.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { ExportOptions } from './export-options.ts';
 import { groupRows } from './group-rows.ts';
+import { linksAt, type LinkAtRow } from './links-at.ts';
 import { selectAnnotations } from './select-annotations.ts';
 
 /** A text of the corpus as the export wants it. */
@@ -57,6 +58,8 @@ export interface ExportRow {
   readonly contextBefore: string;
   readonly contextAfter: string;
   readonly note: string;
+  /** The links that begin or end at it, the oldest first. */
+  readonly links: readonly LinkAtRow[];
   readonly placeState: PlaceState;
   readonly origin: Annotation['origin'] | null;
   readonly createdBy: string;
@@ -87,6 +90,7 @@ export function exportRows(input: ExportInput, options: Pick<ExportOptions, 'cod
         fields: annotation.fields,
         quote: annotation.anchor.quote,
         note: annotation.note,
+        links: linksAt(input.state, annotation.annotationId),
         origin: annotation.origin ?? null,
         createdBy: annotation.createdBy,
         created: annotation.createdAt,

@@ -1,21 +1,28 @@
 import { assertNever } from '../base/assert-never.ts';
-import { succeed, type Result } from '../base/result.ts';
+import { fail, succeed, type Result } from '../base/result.ts';
 import type { ExportFormat, ExportOptions } from './export-options.ts';
 import { exportRows, type ExportInput } from './export-row.ts';
+import { linkRows } from './link-row.ts';
+import { linksToCsv } from './links-to-csv.ts';
+import { linksToJsonl } from './links-to-jsonl.ts';
 import { buildReport, type ReportMeta } from './report.ts';
 import { toCsv } from './to-csv.ts';
 import { toHtml } from './to-html.ts';
 import { toJsonl } from './to-jsonl.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** A finished export: what the file holds (to be written as UTF-8) and how many annotations are in it. */
+/** A finished export: what the file holds (to be written as UTF-8) and how many annotations or links are in it. */
 interface Exported {
   readonly content: string;
   readonly rows: number;
 }
 
-/** Exports the annotations of a project. Fails when the options name a code that there is not, or no code at all. */
+/**
+ * Exports the annotations or the links of a project. Fails when the options name a code that there is not, or no code
+ * at all, and where links are to become a report.
+ */
 export function exportProject(input: ExportInput, options: ExportOptions, meta: ReportMeta): Result<Exported> {
+  if (options.content === 'links') return exportLinks(input, options);
   const selected = exportRows(input, options);
   if (!selected.ok) return selected;
   const rows = selected.value;
@@ -37,6 +44,16 @@ export function exportProject(input: ExportInput, options: ExportOptions, meta: 
   return succeed({ content: content(), rows: rows.length });
 }
 
+function exportLinks(input: ExportInput, options: ExportOptions): Result<Exported> {
+  if (options.format !== 'csv' && options.format !== 'jsonl') {
+    return fail('invalid-input', 'Links are exported as a table: choose CSV or JSON Lines.');
+  }
+  const rows = linkRows(input, options);
+  if (!rows.ok) return rows;
+  const content = options.format === 'csv' ? linksToCsv(rows.value, options) : linksToJsonl(rows.value);
+  return succeed({ content, rows: rows.value.length });
+}
+
 const extensions: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',
   jsonl: 'jsonl',
@@ -45,8 +62,9 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** A file name to suggest for an export; it is valid on Linux, macOS and Windows whatever the project is called. */
-export function exportFileName(projectName: string, options: Pick<ExportOptions, 'format'>): string {
-  const kind = options.format === 'csv' || options.format === 'jsonl' ? 'annotations' : 'report';
+export function exportFileName(projectName: string, options: Pick<ExportOptions, 'format' | 'content'>): string {
+  const isTable = options.format === 'csv' || options.format === 'jsonl';
+  const kind = isTable ? (options.content ?? 'annotations') : 'report';
   const name = projectName
     // eslint-disable-next-line no-control-regex -- control characters are not allowed in file names
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]+/gu, '-')

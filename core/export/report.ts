@@ -3,6 +3,7 @@ import { sortedCodes } from '../command/project-state.ts';
 import { findCopies, type Copy } from './copies.ts';
 import type { ExportInput, ExportRow, PlaceState } from './export-row.ts';
 import { groupRows } from './group-rows.ts';
+import { linkInWords, type LinkAtRow } from './links-at.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
 import { dateInWords, timeInWords } from './report-date.ts';
 import { evidenceInWords } from './to-csv.ts';
@@ -161,6 +162,7 @@ function detailsOf(row: ExportRow, rowsById: ReadonlyMap<string, ExportRow>): Re
     ['Checkable', fields.checkability],
     ['Status', fields.status],
     ['Evidence', fields.evidence?.map((evidence) => evidenceForReaders(evidence, rowsById)).join('; ')],
+    ['Links', row.links.map((link) => linkForReaders(link, rowsById)).join('; ')],
     ['Role', fields.role],
     ['Similarity', fields.similarity !== undefined && `${Math.round(fields.similarity * 100)} %`],
     ['Place', placeRemarks[row.placeState]],
@@ -172,10 +174,19 @@ function detailsOf(row: ExportRow, rowsById: ReadonlyMap<string, ExportRow>): Re
 function evidenceForReaders(evidence: Evidence, rowsById: ReadonlyMap<string, ExportRow>): string {
   const cited = evidence.annotationId === undefined ? undefined : rowsById.get(evidence.annotationId);
   if (!cited) return evidenceInWords(evidence);
+  return `${evidence.stance}: ${joined([placeForReaders(cited), evidence.citation], '; ')}`;
+}
+
+function linkForReaders(link: LinkAtRow, rowsById: ReadonlyMap<string, ExportRow>): string {
+  const other = rowsById.get(link.other);
+  const place = other ? placeForReaders(other) : `annotation ${link.other}`;
+  return `${linkInWords(link)} ${place}${link.note.trim() === '' ? '' : ` (${link.note.trim()})`}`;
+}
+
+function placeForReaders(cited: ExportRow): string {
   const words = cited.quote.split(/\s+/u).filter(Boolean);
   const opening = inQuotationMarks(words.slice(0, 12).join(' ') + (words.length > 12 ? ' …' : ''));
-  const place = joined([opening, inCitation(cited.textTitle), paragraphsInWords(cited)], ', ');
-  return `${evidence.stance}: ${joined([place, evidence.citation], '; ')}`;
+  return joined([opening, inCitation(cited.textTitle), paragraphsInWords(cited)], ', ');
 }
 
 function countsInWords(input: ExportInput, rows: readonly ExportRow[]): string {

@@ -1,17 +1,9 @@
 import type { Evidence } from '../annotation/fields.ts';
+import { csvTable, type CsvColumns, type CsvOptions } from './csv-table.ts';
 import type { ExportRow } from './export-row.ts';
+import { linkInWords } from './links-at.ts';
 
-/** How the table is written; comma and guard on where left out. */
-export interface CsvOptions {
-  readonly delimiter?: ',' | ';' | '\t' | undefined;
-  /** Puts a `'` before text cells that a spreadsheet would run as a formula. Numbers are never touched. */
-  readonly guardFormulas?: boolean | undefined;
-}
-
-type Cell = string | number | null | undefined;
-
-/** The columns of the table in their order: name and what the cell says. Cells that are numbers are numeric columns. */
-const columns: readonly (readonly [name: string, cell: (row: ExportRow) => Cell])[] = [
+const columns: CsvColumns<ExportRow> = [
   ['id', (row) => row.id],
   ['text_title', (row) => row.textTitle],
   ['file', (row) => row.file],
@@ -40,6 +32,7 @@ const columns: readonly (readonly [name: string, cell: (row: ExportRow) => Cell]
   ['passage_group', (row) => row.fields.groupId],
   ['role', (row) => row.fields.role],
   ['similarity', (row) => row.fields.similarity],
+  ['links', (row) => row.links.map((link) => `${linkInWords(link)}: annotation ${link.other}`).join('; ')],
   ['anchor_state', (row) => row.placeState],
   ['created_by', (row) => row.createdBy],
   ['created', (row) => row.created],
@@ -56,26 +49,7 @@ export function evidenceInWords(evidence: Evidence): string {
   return `${evidence.stance}: ${parts.filter(Boolean).join(', ')}`;
 }
 
-/**
- * The rows as a table after RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180): one header line, CRLF after every line,
- * cells with a delimiter, quotation mark, line break or space at an end in quotation marks. It begins with a byte order
- * mark, without which Excel takes UTF-8 for the system's old encoding. Written by hand because the libraries for it
- * bring Node's types or a copy of Node's Buffer into code that must run anywhere.
- */
+/** Annotations as a table, one row each. */
 export function toCsv(rows: readonly ExportRow[], options: CsvOptions = {}): string {
-  const delimiter = options.delimiter ?? ',';
-  const guard = options.guardFormulas ?? true;
-  const lines = [csvColumns.join(delimiter)];
-  for (const row of rows) {
-    lines.push(columns.map(([, cell]) => csvCell(cell(row), delimiter, guard)).join(delimiter));
-  }
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
-}
-
-function csvCell(cell: Cell, delimiter: string, guard: boolean): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = guard && /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  const needsQuotes = text.includes(delimiter) || /["\r\n]|^\s|\s$/u.test(text);
-  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvTable(columns, rows, options);
 }

@@ -10,7 +10,8 @@ export function toJsonl(rows: readonly ExportRow[]): string {
   return rows.map((row) => `${JSON.stringify(jsonRecord(row))}\n`).join('');
 }
 
-function jsonRecord(row: ExportRow) {
+/** An annotation as its line of JSON has it. */
+export function jsonRecord(row: ExportRow): Readonly<Record<string, unknown>> {
   const { fields } = row;
   return {
     id: row.id,
@@ -47,6 +48,13 @@ function jsonRecord(row: ExportRow) {
     passage_group: fields.groupId ?? null,
     role: fields.role ?? null,
     similarity: fields.similarity ?? null,
+    links: row.links.map(({ linkId, kind, direction, other, note }) => ({
+      link: linkId,
+      kind,
+      direction,
+      annotation: other,
+      note,
+    })),
     anchor_state: row.placeState,
     origin: row.origin,
     created_by: row.createdBy,

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { SuggestionFilterSchema } from '../suggestion/suggestion-filter.ts';
 import { TextIdSchema } from '../text/source-text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -53,6 +54,9 @@ export const ViewStateSchema = Type.Object(
     annotationGrouping: Type.Enum([...annotationGroupings]),
     /** Absent where the panel was never opened. */
     panel: Type.Optional(PanelStateSchema),
+    /** Which suggestions are shown; the usual ones where it is missing. */
+    suggestionFilter: Type.Optional(SuggestionFilterSchema),
+    areSuggestionsHidden: Type.Optional(Type.Boolean()),
   },
   closed,
 );

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Code } from '../../core/project/code.ts';
@@ -92,6 +92,7 @@ export class ExportDialog extends DialogElement {
   @state() private left: ReadonlySet<string> = new Set();
   @state() private delimiter: ',' | ';' | '\t' = ',';
   @state() private guardFormulas = true;
+  @state() private content: 'annotations' | 'links' = 'annotations';
   @state() private groupBy: 'text' | 'speaker' = 'text';
   @state() private answer: { readonly words: string; readonly isFailure: boolean } | null = null;
   @state() private isWriting = false;
@@ -144,10 +145,11 @@ export class ExportDialog extends DialogElement {
     `;
   }
 
-  #renderOptions(): TemplateResult | typeof nothing {
-    if (this.format === 'jsonl') return nothing;
+  #renderOptions(): TemplateResult {
+    if (this.format === 'jsonl') return this.#renderContents();
     if (this.format === 'csv') {
       return html`
+        ${this.#renderContents()}
         <fieldset>
           <legend>${msg('Table')}</legend>
           <div class="check">
@@ -181,6 +183,17 @@ export class ExportDialog extends DialogElement {
         <legend>${msg('Group by')}</legend>
         ${this.#radio('group', msg('Text'), this.groupBy === 'text', () => (this.groupBy = 'text'))}
         ${this.#radio('group', msg('Speaker'), this.groupBy === 'speaker', () => (this.groupBy = 'speaker'))}
+      </fieldset>
+    `;
+  }
+
+  /** Reports name the links of each annotation; tables have them as rows of their own, too. */
+  #renderContents(): TemplateResult {
+    return html`
+      <fieldset>
+        <legend>${msg('Rows')}</legend>
+        ${this.#radio('content', msg('Annotations'), this.content === 'annotations', () => (this.content = 'annotations'))}
+        ${this.#radio('content', msg('Links between annotations'), this.content === 'links', () => (this.content = 'links'))}
       </fieldset>
     `;
   }
@@ -225,9 +238,14 @@ export class ExportDialog extends DialogElement {
     return {
       format: this.format,
       ...(wanted.length < codes.length ? { codes: wanted } : {}),
+      ...(this.#isOfLinks ? { content: 'links' as const } : {}),
       ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
       ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
     };
+  }
+
+  get #isOfLinks(): boolean {
+    return this.content === 'links' && (this.format === 'csv' || this.format === 'jsonl');
   }
 
   async #export(): Promise<void> {
@@ -237,7 +255,9 @@ export class ExportDialog extends DialogElement {
     if (answer.ok) {
       const { rows, path } = answer.value;
       this.answer = {
-        words: counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path }),
+        words: this.#isOfLinks
+          ? msg(str`Links written: ${rows}, to ${path}`)
+          : counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path }),
         isFailure: false,
       };
       this.workbench.say(this.answer.words);

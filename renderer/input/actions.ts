@@ -70,6 +70,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
   'view.suggestions': turnSuggestions,
+  'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),
   'pane.previous': (workbench) => stepPane(workbench, -1),
   'text.next': (workbench) => stepText(workbench, 1),

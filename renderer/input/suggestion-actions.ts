@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize';
-import type { ShownKinds } from '../state/suggestion-desk.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { runCommand } from './run-command.ts';
 
@@ -27,15 +26,11 @@ export function decideSuggestion(workbench: Workbench, type: 'acceptSuggestion' 
   return true;
 }
 
-const turnWords: Record<ShownKinds, () => string> = {
-  'quotes and claims': () => msg('Suggestions shown: quotes and claims'),
-  all: () => msg('Suggestions shown: all'),
-  none: () => msg('Suggestions shown: none'),
-};
-
-/** Shows suggestions of other kinds, or none. */
+/** Hides all suggestions, or shows those that were shown before. */
 export function turnSuggestions(workbench: Workbench): void {
-  workbench.say(turnWords[workbench.suggestions.turn()]());
+  const areHidden = workbench.view.areSuggestionsHidden !== true;
+  workbench.hideSuggestions(areHidden);
+  workbench.say(areHidden ? msg('Suggestions are hidden.') : msg('Suggestions are shown.'));
 }
 
 async function decide(

@@ -9,6 +9,7 @@ import '../dialogs/tw-about-dialog.ts';
 import '../dialogs/tw-analyst-dialog.ts';
 import '../dialogs/tw-export-dialog.ts';
 import '../dialogs/tw-keys-dialog.ts';
+import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
 import { installKeys } from '../input/keymap.ts';
 import { counted } from '../locale/counted.ts';
@@ -99,6 +100,7 @@ export class App extends LocalizedElement {
       <tw-keys-dialog></tw-keys-dialog>
       <tw-analyst-dialog></tw-analyst-dialog>
       <tw-about-dialog></tw-about-dialog>
+      <tw-suggestion-filter-dialog></tw-suggestion-filter-dialog>
       ${
         this.#drop.isOver
           ? html`<div class="drop" role="status">

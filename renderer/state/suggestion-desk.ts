@@ -1,10 +1,7 @@
 import { openSuggestions } from '../../core/suggestion/open-suggestions.ts';
 import type { Suggestion } from '../../core/suggestion/suggestion.ts';
+import { passesFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Mirror } from './mirror.ts';
-
-/** Which suggestions are shown, in the order in which the view action goes through them. */
-const shownKinds = ['quotes and claims', 'all', 'none'] as const;
-export type ShownKinds = (typeof shownKinds)[number];
 
 export interface FocusedSuggestion {
   readonly textId: string;
@@ -13,30 +10,38 @@ export interface FocusedSuggestion {
 
 /** What the detectors propose for the texts that this window shows, and which proposal is looked at. */
 export class SuggestionDesk {
-  shown: ShownKinds = 'quotes and claims';
   /** How far the detectors are; null when they rest. */
   progress: { readonly done: number; readonly total: number } | null = null;
   readonly #mirror: Mirror;
+  /** Which suggestions are to be shown; null for none. */
+  readonly #filter: () => SuggestionFilter | null;
   readonly #tell: (topic: 'suggestions' | 'analysis') => void;
   readonly #found = new Map<string, readonly Suggestion[]>();
+  readonly #contents = new Map<string, string>();
   readonly #asked = new Set<string>();
   readonly #open = new Map<string, readonly Suggestion[]>();
   #focus: { textId: string; key: string } | null = null;
 
-  constructor(mirror: Mirror, tell: (topic: 'suggestions' | 'analysis') => void) {
+  constructor(
+    mirror: Mirror,
+    filter: () => SuggestionFilter | null,
+    tell: (topic: 'suggestions' | 'analysis') => void,
+  ) {
     this.#mirror = mirror;
+    this.#filter = filter;
     this.#tell = tell;
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#clear();
-      if (topic === 'records') this.#renew();
+      if (topic === 'records') this.renew();
     });
     mirror.bridge.on('suggestions:changed', ({ textId, suggestions }) => this.#take(textId, suggestions));
     mirror.bridge.on('texts:changed', ({ changedTextIds }) => {
       for (const textId of changedTextIds) {
         this.#found.delete(textId);
+        this.#contents.delete(textId);
         if (this.#asked.delete(textId)) this.ask(textId);
       }
-      this.#renew();
+      this.renew();
     });
     mirror.bridge.on('analysis:progress', (progress) => {
       this.progress = progress.done < progress.total ? progress : null;
@@ -53,14 +58,16 @@ export class SuggestionDesk {
     });
   }
 
-  /** The suggestions to show for a text, sorted by start: of the chosen kinds, neither accepted nor dismissed. */
+  /** The suggestions to show for a text, sorted by start: those wanted, neither accepted nor dismissed. */
   of(textId: string): readonly Suggestion[] {
-    if (this.shown === 'none') return [];
+    const filter = this.#filter();
+    if (!filter) return [];
     let open = this.#open.get(textId);
     if (!open) {
       const found = this.#found.get(textId) ?? [];
-      const shown = this.shown === 'all' ? found : found.filter(({ code }) => code === 'quote' || code === 'claim');
-      this.#open.set(textId, (open = openSuggestions(this.#mirror.state, textId, shown)));
+      const wanted = found.filter((suggestion) => passesFilter(suggestion, filter));
+      open = openSuggestions(this.#mirror.state, textId, wanted, this.#contents.get(textId) ?? '');
+      this.#open.set(textId, open);
     }
     return open;
   }
@@ -86,29 +93,30 @@ export class SuggestionDesk {
     return wasFocused;
   }
 
-  /** Shows other kinds; gives their name. */
-  turn(): ShownKinds {
-    this.shown = shownKinds[(shownKinds.indexOf(this.shown) + 1) % shownKinds.length] ?? 'all';
-    this.#renew();
-    return this.shown;
-  }
-
-  #take(textId: string, suggestions: readonly Suggestion[]): void {
-    this.#found.set(textId, suggestions);
-    this.#renew();
-  }
-
-  #renew(): void {
+  /** To be called when others are to be shown than before. */
+  renew(): void {
     this.#open.clear();
     this.#tell('suggestions');
   }
 
+  #take(textId: string, suggestions: readonly Suggestion[]): void {
+    this.#found.set(textId, suggestions);
+    this.renew();
+    // Main reads a text anew before it tells of its suggestions, so this is the content that they were found in.
+    void this.#mirror.readContent(textId).then((content) => {
+      if (!content.ok || this.#found.get(textId) !== suggestions) return;
+      this.#contents.set(textId, content.value);
+      this.renew();
+    });
+  }
+
   #clear(): void {
     this.#found.clear();
+    this.#contents.clear();
     this.#asked.clear();
     this.#focus = null;
     this.progress = null;
-    this.#renew();
+    this.renew();
     this.#tell('analysis');
   }
 }

@@ -1,4 +1,5 @@
 import type { PanelState, PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import { defaultSuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 
 export const defaultPanel: PanelState = { tab: 'review', isShown: false, height: 280, isMaximised: false };
@@ -19,6 +20,8 @@ export function defaultView(texts: readonly TextSummary[]): ViewState {
     isRightShown: true,
     textSort: 'name',
     annotationGrouping: 'text',
+    suggestionFilter: defaultSuggestionFilter,
+    areSuggestionsHidden: false,
   };
 }
 
@@ -35,6 +38,8 @@ export function repairView(view: ViewState, texts: readonly TextSummary[]): View
     view.paneShares.length === panes.length && sum > 0.5 && view.paneShares.every((s) => s >= 0.05);
   return {
     ...view,
+    suggestionFilter: view.suggestionFilter ?? defaultSuggestionFilter,
+    areSuggestionsHidden: view.areSuggestionsHidden ?? false,
     panes,
     paneShares: areSharesUsable ? view.paneShares.map((share) => share / sum) : panes.map(() => 1 / panes.length),
     focusedPane: Math.min(view.focusedPane, panes.length - 1),

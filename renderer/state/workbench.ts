@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import type { Mirror } from './mirror.ts';
@@ -14,7 +15,8 @@ export type WorkbenchTopic =
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
-export type DialogName = 'none' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+export type DialogName =
+  'none' | 'suggestionFilter' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
 
 const saveDelay = 400;
 
@@ -43,7 +45,11 @@ export class Workbench {
   constructor(mirror: Mirror) {
     this.mirror = mirror;
     this.view = defaultView([]);
-    this.suggestions = new SuggestionDesk(mirror, (topic) => this.#tell(topic));
+    this.suggestions = new SuggestionDesk(
+      mirror,
+      () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
+      (topic) => this.#tell(topic),
+    );
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
@@ -76,6 +82,22 @@ export class Workbench {
   openPanel(tab: PanelTab): void {
     this.updatePanel({ tab, isShown: true });
     this.requestFocus('panel');
+  }
+
+  /** Which suggestions are shown, or would be if they were not hidden. */
+  get suggestionFilter(): SuggestionFilter {
+    return this.view.suggestionFilter ?? defaultSuggestionFilter;
+  }
+
+  /** Shows other suggestions than before, and none that are hidden. */
+  filterSuggestions(patch: Partial<SuggestionFilter>): void {
+    this.update({ suggestionFilter: { ...this.suggestionFilter, ...patch }, areSuggestionsHidden: false });
+    this.suggestions.renew();
+  }
+
+  hideSuggestions(areSuggestionsHidden: boolean): void {
+    this.update({ areSuggestionsHidden });
+    this.suggestions.renew();
   }
 
   /** Notes where a pane is scrolled to; kept without telling anyone. */

@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/span.ts';
 import { segmentClass, type DrawnAnnotation } from './annotation-classes.ts';
 import { writeLaneRule } from './annotation-sheet.ts';
 import { flattenSegments } from './flatten-segments.ts';
-import { LaneBook } from './lane-book.ts';
+import type { LaneBook } from './lane-book.ts';
 
 /** Where the decorations of a pane come from. */
 export interface AnnotationSource {
@@ -14,6 +14,8 @@ export interface AnnotationSource {
   colourOf(codeId: string): string;
   /** The span of the focused annotation, if it is drawn in this text. */
   focusedSpan(): Span | null;
+  /** Remembers the lanes that annotations are drawn in. */
+  readonly lanes: LaneBook;
 }
 
 /** Says that annotations, their colours or the focus are not what they were when the decorations were built. */
@@ -25,43 +27,42 @@ const marks = new Map<string, Decoration>();
 
 /** Draws the annotations of what is visible; what is scrolled out of view costs nothing. */
 export function annotationDecorations(source: AnnotationSource): Extension {
-  const book = new LaneBook();
   return ViewPlugin.fromClass(
     class {
       decorations: DecorationSet;
 
       constructor(view: EditorView) {
-        this.decorations = buildDecorations(view, source, book);
+        this.decorations = buildDecorations(view, source);
       }
 
       update(update: ViewUpdate): void {
         const isStale = update.transactions.some(({ effects }) =>
           effects.some((effect) => effect.is(annotationsChanged)),
         );
-        if (isStale || update.viewportChanged) this.decorations = buildDecorations(update.view, source, book);
+        if (isStale || update.viewportChanged) this.decorations = buildDecorations(update.view, source);
       }
     },
     { decorations: (plugin) => plugin.decorations },
   );
 }
 
-function buildDecorations(view: EditorView, source: AnnotationSource, book: LaneBook): DecorationSet {
+function buildDecorations(view: EditorView, source: AnnotationSource): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   for (const { from, to } of view.visibleRanges) {
     const range = { start: from, end: to };
-    for (const segment of flattenSegments(drawnIn(range, source, book), range)) {
+    for (const segment of flattenSegments(drawnIn(range, source), range)) {
       builder.add(segment.start, segment.end, markOf(segmentClass(segment.items)));
     }
   }
   return builder.finish();
 }
 
-function drawnIn(range: Span, source: AnnotationSource, book: LaneBook): Drawn[] {
+function drawnIn(range: Span, source: AnnotationSource): Drawn[] {
   const drawn: Drawn[] = [];
   for (const annotation of source.overlapping(range)) {
     const { annotationId, anchor, codeId } = annotation;
     if (anchor.state === 'lost') continue;
-    const lane = book.laneOf(annotation, () => source.overlapping(anchor));
+    const lane = source.lanes.laneOf(annotation, () => source.overlapping(anchor));
     const isUnsure = anchor.state === 'ambiguous';
     const item = {
       annotationId,

@@ -29,10 +29,13 @@ const staticRules = `
     --tw-fill-deep: linear-gradient(light-dark(rgb(0 0 0 / 9%), rgb(255 255 255 / 12%)) 0 0);
   }
   .tw-suggested {
-    text-decoration-line: underline;
-    text-decoration-style: dashed;
-    text-decoration-thickness: 1.5px;
-    text-underline-offset: 4px;
+    padding-bottom: ${roomBelow}px;
+    background: ${lanes
+      .map(
+        (lane) =>
+          `var(--tw-dash${lane}, none) 0 calc(100% - ${(drawnLanes - 1 - lane) * linePitch}px) / 100% ${lineWidth}px no-repeat`,
+      )
+      .join(', ')};
   }
   .tw-focused {
     padding-bottom: ${roomBelow}px;
@@ -54,15 +57,29 @@ export function annotationSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** The classes of a passage that is only suggested: a dashed line in the colour of the code. */
-export function suggestionClass(colour: string): string {
-  const name = `tw-suggested-${colour.slice(1)}`;
+/** A suggestion on a segment as it is drawn; `colour` is `#rrggbb`. */
+export interface DrawnSuggestion {
+  readonly lane: number;
+  readonly colour: string;
+  readonly isClaim: boolean;
+}
+
+/** The classes of a passage that is only suggested: a broken line in the colour of the code for each suggestion. */
+export function suggestionClass(suggestions: readonly DrawnSuggestion[]): string {
+  const names = suggestions.flatMap((drawn) => (drawn.lane < drawnLanes ? dashClass(drawn) : []));
+  return ['tw-suggested', ...names].join(' ');
+}
+
+function dashClass({ lane, colour, isClaim }: DrawnSuggestion): string {
+  const name = `tw-${isClaim ? 'dots' : 'dashes'}${lane}-${colour.slice(1)}`;
   if (!written.has(name)) {
     written.add(name);
+    const [length, pitch] = isClaim ? [2, 5] : [6, 9];
     const line = `light-dark(${colour}, color-mix(in oklab, ${colour} 72%, white))`;
-    sheet.insertRule(`.${name} { text-decoration-color: ${line}; }`, sheet.cssRules.length);
+    const image = `repeating-linear-gradient(90deg, ${line} 0 ${length}px, transparent ${length}px ${pitch}px)`;
+    sheet.insertRule(`.${name} { --tw-dash${lane}: ${image}; }`, sheet.cssRules.length);
   }
-  return `tw-suggested ${name}`;
+  return name;
 }
 
 /** Makes sure that the class of this lane and colour has its rule; lanes that are not drawn need none. */

@@ -18,6 +18,11 @@ interface Entry extends Span {
 export class LaneBook {
   readonly #entries = new Map<string, Entry>();
 
+  /** The lane that an annotation was given, if it was. */
+  get(annotationId: string): number | undefined {
+    return this.#entries.get(annotationId)?.lane;
+  }
+
   /**
    * The lane of an annotation: the one it has, unless it is new or has grown into another of that lane; then the lowest
    * one that none of `neighbours` (all that overlap it, itself included or not) has.

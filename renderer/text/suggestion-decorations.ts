@@ -1,18 +1,25 @@
 import { RangeSetBuilder, type Extension } from '@codemirror/state';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import type { Span } from '../../core/text/span.ts';
 import { codeOfSuggestion, type Suggestion } from '../../core/suggestion/suggestion.ts';
 import { annotationsChanged } from './annotation-decorations.ts';
 import { suggestionClass } from './annotation-sheet.ts';
 import { flattenSegments } from './flatten-segments.ts';
+import { laneSuggestions } from './suggestion-lanes.ts';
 
 /** Where the suggestions of a pane come from. */
 export interface SuggestionSource {
   /** Those to draw, sorted by start. */
   suggestions(): readonly Suggestion[];
   colourOf(codeId: string): string;
+  /** The lanes in which annotations that touch the span are drawn. */
+  lanesTaken(span: Span): readonly number[];
 }
 
-/** Draws what is suggested within what is visible: a dashed line in the colour of its code, and nothing else. */
+/**
+ * Draws what is suggested within what is visible: a broken line in the colour of its code, dashes for speech and dots
+ * for claims, below those of what overlaps it.
+ */
 export function suggestionDecorations(source: SuggestionSource): Extension {
   return ViewPlugin.fromClass(
     class {
@@ -50,12 +57,15 @@ function buildDecorations(view: EditorView, source: SuggestionSource): Decoratio
   const builder = new RangeSetBuilder<Decoration>();
   const suggestions = source.suggestions();
   for (const { from, to } of view.visibleRanges) {
-    for (const { start, end, items } of flattenSegments(suggestions, { start: from, end: to })) {
-      // Where speech and a claim meet, the line says what is said: the claim shows where it goes on.
-      const drawn = items.find(({ code }) => code !== 'claim') ?? items[0];
-      if (!drawn) continue;
-      const mark = Decoration.mark({ class: suggestionClass(source.colourOf(codeOfSuggestion(drawn))) });
-      builder.add(start, end, mark);
+    const visible = suggestions.filter(({ start, end }) => start < to && end > from);
+    const laned = laneSuggestions(visible, (span) => source.lanesTaken(span));
+    for (const { start, end, items } of flattenSegments(laned, { start: from, end: to })) {
+      const drawn = items.map((suggestion) => ({
+        lane: suggestion.lane,
+        colour: source.colourOf(codeOfSuggestion(suggestion)),
+        isClaim: suggestion.code === 'claim',
+      }));
+      builder.add(start, end, Decoration.mark({ class: suggestionClass(drawn) }));
     }
   }
   return builder.finish();

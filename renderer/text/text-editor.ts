@@ -12,6 +12,7 @@ import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
 import { EditorHandle } from './editor-handle.ts';
 import { FindPanel } from './find-panel.ts';
 import { focusOutline } from './focus-outline.ts';
+import { LaneBook } from './lane-book.ts';
 import { lineDecorations } from './line-decorations.ts';
 import { suggestionDecorations, suggestionsUnder, type SuggestionSource } from './suggestion-decorations.ts';
 import { PlaceKeeper } from './place-keeper.ts';
@@ -41,6 +42,7 @@ interface EditorOptions {
 export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly handle: EditorHandle;
   readonly textId: string;
+  readonly lanes = new LaneBook();
   readonly #options: EditorOptions;
   readonly #view: EditorView;
   readonly #keeper: PlaceKeeper;
@@ -132,6 +134,10 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     if (focused) return focused.textId === this.textId ? focused.suggestion : null;
     const annotation = mirror.state.annotations.get(view.focusedAnnotationId ?? '');
     return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
+  }
+
+  lanesTaken(span: Span): readonly number[] {
+    return this.overlapping(span).flatMap(({ annotationId }) => this.lanes.get(annotationId) ?? []);
   }
 
   suggestions(): readonly Suggestion[] {

@@ -54,6 +54,8 @@ describe('parseCommandLine', () => {
       options: { format: 'html', groupBy: 'speaker' },
       file: null,
     });
+    expect(parsed('export', 'p', '--format', 'jsonl', '--links')).toMatchObject({ options: { content: 'links' } });
+    expect(refused('export', 'p', '--format', 'html', '--links')).toContain('--links');
   });
 
   it.each([

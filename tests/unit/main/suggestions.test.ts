@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { suggest } from '../../../core/suggestion/suggest.ts';
@@ -94,6 +94,44 @@ describe('The cache', () => {
     await project.write('in-the-way', '');
     await chmod(project.path('in-the-way'), 0o444);
     await new SuggestionCache(project.path('in-the-way'), () => true).write(job, suggestions);
+  });
+});
+
+describe('Files of the cache that no text needs any more', () => {
+  const other = { content: 'Another text.', language: 'en' };
+  const stranger = 'notes.json';
+
+  it('are deleted, and nothing else in the folder is', async () => {
+    const folder = project.path('.cache/suggestions');
+    const cache = new SuggestionCache(folder, () => true);
+    await cache.write(job, suggest(content, 'en'));
+    const [kept = ''] = await readdir(folder);
+    await cache.write(other, []);
+    await cache.write({ ...job, language: 'de' }, []);
+    await writeFile(join(folder, `${kept}.123456`), 'half written');
+    await writeFile(join(folder, stranger), '{}');
+    await cache.keepOnly([job]);
+    expect((await readdir(folder)).sort()).toEqual([kept, stranger].sort());
+    expect(await cache.read(job)).not.toBeNull();
+  });
+
+  it('stay where nothing may be written, and where the folder is a link to another place', async () => {
+    const folder = project.path('.cache/suggestions');
+    await new SuggestionCache(folder, () => true).write(other, []);
+    await new SuggestionCache(folder, () => false).keepOnly([job]);
+    await mkdir(project.path('linked'));
+    await symlink(folder, project.path('linked/suggestions'));
+    await new SuggestionCache(project.path('linked/suggestions'), () => true).keepOnly([job]);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('go once a project is analysed completely', async () => {
+    const folder = project.path('annotations/.cache/suggestions');
+    await new SuggestionCache(folder, () => true).write(other, []);
+    const { workspace, announced } = await open();
+    await announced('analysis:progress', ({ done, total }) => done === total);
+    await expect.poll(() => readdir(folder)).toHaveLength(2);
+    await workspace.close();
   });
 });
 

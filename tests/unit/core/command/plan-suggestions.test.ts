@@ -123,7 +123,7 @@ describe('Dismissing a suggestion', () => {
 describe('The open suggestions of a text', () => {
   it('are those neither accepted nor dismissed; undo brings them back', () => {
     const project = fixture();
-    const keys = () => openSuggestions(project.state, textId, found).map(({ key }) => key);
+    const keys = () => openSuggestions(project.state, textId, found, content).map(({ key }) => key);
     const all = keys();
     const changes = [project.run(accept('quote')), project.run(dismiss('claim'))];
     expect(keys()).toEqual(all.filter((key) => key !== only('quote').key && key !== only('claim').key));

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportRows, type ExportRow } from '../../../../core/export/export-row.ts';
-import { csvColumns, toCsv, type CsvOptions } from '../../../../core/export/to-csv.ts';
+import type { CsvOptions } from '../../../../core/export/csv-table.ts';
+import { csvColumns, toCsv } from '../../../../core/export/to-csv.ts';
 import { sampleProject, sampleText, tag } from './sample-project.ts';
 
 const text = sampleText('a.txt', 'Eins zwei drei.', { date: '--08-29', source: 'BelTA' });
@@ -42,7 +43,7 @@ describe('toCsv', () => {
     expect(csvColumns.join()).toBe(
       'id,text_title,file,sha256,date,language,paragraph_first,paragraph_last,start,end,start_code_point,end_code_point,' +
         'code,speaker,cue,form,claimant,claim_kinds,checkability,claim_status,evidence,quote,context_before,context_after,' +
-        'note,passage_group,role,similarity,anchor_state,created_by,created,modified_by,modified',
+        'note,passage_group,role,similarity,links,anchor_state,created_by,created,modified_by,modified',
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bridge, EventName, Events, SuggestionsOfText } from '../../../../core/protocol/contract.ts';
+import { defaultSuggestionFilter, type SuggestionFilter } from '../../../../core/suggestion/suggestion-filter.ts';
 import { suggest } from '../../../../core/suggestion/suggest.ts';
 import { Mirror } from '../../../../renderer/state/mirror.ts';
 import { SuggestionDesk } from '../../../../renderer/state/suggestion-desk.ts';
@@ -13,7 +14,8 @@ function connect(answer: Omit<SuggestionsOfText, 'textId'>) {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const asked: string[] = [];
   const bridge = {
-    request: (_: string, { textId }: { textId: string }) => {
+    request: (name: string, { textId }: { textId: string }) => {
+      if (name === 'text:read') return Promise.resolve({ ok: true, value: { textId, content } });
       asked.push(textId);
       return Promise.resolve({ ok: true, value: { textId, ...answer } });
     },
@@ -24,10 +26,15 @@ function connect(answer: Omit<SuggestionsOfText, 'textId'>) {
     pathOf: () => '',
   } as unknown as Bridge;
   const topics: string[] = [];
-  const desk = new SuggestionDesk(new Mirror(bridge), (topic) => topics.push(topic));
+  const shown: { filter: SuggestionFilter | null } = { filter: defaultSuggestionFilter };
+  const desk = new SuggestionDesk(
+    new Mirror(bridge),
+    () => shown.filter,
+    (topic) => topics.push(topic),
+  );
   const tell = <Name extends EventName>(name: Name, payload: Events[Name]): void =>
     listeners.get(name)?.forEach((listener) => listener(payload as never));
-  return { desk, tell, asked, topics };
+  return { desk, tell, asked, topics, shown };
 }
 
 describe('The suggestions of a window', () => {
@@ -53,16 +60,21 @@ describe('The suggestions of a window', () => {
     expect(keysOf(desk)).not.toEqual([]);
   });
 
-  it('leave out fragments and reported speech until all are wanted, and can be hidden', () => {
-    const { desk, tell } = connect({ suggestions: [], isComplete: false });
+  it('leave out fragments and reported speech until they are wanted, what is less sure than wanted, and can be hidden', () => {
+    const { desk, tell, shown } = connect({ suggestions: [], isComplete: false });
     const [first] = found;
     if (!first || first.code === 'claim') throw new Error('No quote was found.');
-    const fragment = { ...first, code: 'fragment' as const, key: 'fragment-1' };
+    const fragment = { ...first, code: 'fragment' as const, key: 'fragment-1', confidence: 0.6 };
     tell('suggestions:changed', { textId: 'a.txt', suggestions: [first, fragment] });
     expect(keysOf(desk)).toEqual([first.key]);
-    expect(desk.turn()).toBe('all');
+    shown.filter = { codes: ['quote', 'fragment'], threshold: 0.5 };
+    desk.renew();
     expect(keysOf(desk)).toEqual([first.key, 'fragment-1']);
-    expect(desk.turn()).toBe('none');
+    shown.filter = { codes: ['quote', 'fragment'], threshold: 0.61 };
+    desk.renew();
+    expect(keysOf(desk)).toEqual([first.key]);
+    shown.filter = null;
+    desk.renew();
     expect(keysOf(desk)).toEqual([]);
   });
 

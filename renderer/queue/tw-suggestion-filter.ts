@@ -1,0 +1,144 @@
+import { msg } from '@lit/localize';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { suggestionCodes, type SuggestionCode } from '../../core/suggestion/suggestion.ts';
+import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
+import { controls } from '../theme/controls.ts';
+import { icon } from '../theme/icon.ts';
+import { swatch } from '../theme/swatch.ts';
+import { kindsWord } from './suggestion-words.ts';
+
+/** Which suggestions are shown: each detector on or off, and how sure it has to be. */
+@customElement('tw-suggestion-filter')
+export class SuggestionFilterControls extends WorkbenchElement {
+  static override topics: readonly Topic[] = ['view', 'records'];
+  static override styles: CSSResultGroup = [
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 14px;
+      }
+
+      .codes {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+      }
+
+      .chip {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        min-height: 24px;
+        padding: 1px 9px;
+        border: 1px solid var(--tw-border-strong);
+        border-radius: 12px;
+        background: transparent;
+        color: var(--tw-text-muted);
+        font-size: 12px;
+        white-space: nowrap;
+        cursor: pointer;
+      }
+
+      .chip:hover {
+        background: var(--tw-hover);
+      }
+
+      .chip:focus-visible {
+        outline-offset: 1px;
+      }
+
+      .chip .icon {
+        font-size: 12px;
+      }
+
+      .chip[aria-checked='true'] {
+        border-color: var(--tw-accent);
+        background: var(--tw-selection);
+        color: var(--tw-text);
+      }
+
+      .count {
+        font-variant-numeric: tabular-nums;
+      }
+
+      label {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        font-size: 12px;
+        white-space: nowrap;
+      }
+
+      input[type='range'] {
+        width: 110px;
+        accent-color: var(--tw-accent);
+      }
+
+      output {
+        min-width: 38px;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  /** How many are undecided per detector; none are shown where this is null. */
+  @property({ attribute: false }) counts: Readonly<Record<SuggestionCode, number>> | null = null;
+
+  protected override render(): TemplateResult {
+    const { threshold } = this.workbench.suggestionFilter;
+    const percent = Math.round(threshold * 100);
+    return html`
+      <div class="codes" role="group" aria-label=${msg('Suggestions shown')}>
+        ${suggestionCodes.map((code) => this.#renderChip(code))}
+      </div>
+      <label>
+        ${msg('At least')}
+        <input
+          type="range"
+          min="0"
+          max="100"
+          step="5"
+          aria-label=${msg('Least confidence of the suggestions shown')}
+          aria-valuetext=${`${percent} %`}
+          .value=${String(percent)}
+          @input=${(event: Event) => this.#setThreshold(event)}
+        />
+        <output>${percent} %</output>
+      </label>
+    `;
+  }
+
+  #renderChip(code: SuggestionCode): TemplateResult {
+    const isOn = this.workbench.suggestionFilter.codes.includes(code);
+    const colour = this.mirror.state.codes.get(code === 'claim' ? 'claim' : 'quote')?.colour ?? 'transparent';
+    return html`
+      <button class="chip" type="button" role="switch" aria-checked=${isOn} @click=${() => this.#turn(code)}>
+        ${icon(isOn ? 'check' : 'add')} ${swatch(colour)} ${kindsWord(code)}
+        ${this.counts ? html`<span class="count">${this.counts[code].toLocaleString()}</span>` : nothing}
+      </button>
+    `;
+  }
+
+  #turn(code: SuggestionCode): void {
+    const { codes } = this.workbench.suggestionFilter;
+    const isOn = codes.includes(code);
+    this.workbench.filterSuggestions({
+      codes: suggestionCodes.filter((one) => (one === code ? !isOn : codes.includes(one))),
+    });
+  }
+
+  #setThreshold(event: Event): void {
+    const { value } = event.currentTarget as HTMLInputElement;
+    this.workbench.filterSuggestions({ threshold: Number(value) / 100 });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tw-suggestion-filter': SuggestionFilterControls;
+  }
+}
