@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import type { DuplicatesOfProject, SuggestionsOfText } from '../core/protocol/contract.ts';
+import { passagesOfCodes } from '../core/search/search-scope.ts';
+import type { SearchQuery, SearchResult } from '../core/search/search-query.ts';
 import type { Suggestion } from '../core/suggestion/suggestion.ts';
+import { CorpusSearch } from './corpus-search.ts';
 import { Passages } from './passages.ts';
 import { makeNotice } from './store-notices.ts';
 import { SuggestionCache } from './suggestion-cache.ts';
@@ -15,6 +18,8 @@ export interface AnalysisWorkers {
   readonly suggestionWorker?: string;
   /** Looks for repeated passages. */
   readonly passageWorker?: string;
+  /** Searches for what the analyst asks. */
+  readonly searchWorker?: string;
 }
 
 /** What threads find in the texts of an open project, while it is open. */
@@ -22,11 +27,13 @@ export class Analysis {
   readonly #host: WorkspaceHost;
   readonly #suggestions: Suggestions | null;
   readonly #passages: Passages | null;
+  readonly #search: CorpusSearch | null;
 
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
     this.#suggestions = makeSuggestions(host, workers, announce);
     this.#passages = makePassages(host, workers, announce);
+    this.#search = makeSearch(host, workers, announce);
   }
 
   /** Takes in texts as they are read now; ids without a text are of those that are gone. */
@@ -36,6 +43,7 @@ export class Analysis {
     const gone = textIds.filter((textId) => !texts.has(textId));
     this.#passages?.take(present, gone);
     this.#suggestions?.take(present, gone);
+    this.#search?.change(textIds);
   }
 
   /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */
@@ -57,9 +65,16 @@ export class Analysis {
     return this.#passages?.read() ?? { groups: [], isComplete: true };
   }
 
+  /** Searches the texts that are indexed by now, from the first search on; a newer search ends an older one. */
+  async search(query: SearchQuery): Promise<Result<SearchResult>> {
+    if (!this.#search) return fail('not-found', 'The texts of this project cannot be searched.');
+    const { codeIds } = query;
+    return this.#search.run(query, codeIds ? passagesOfCodes(this.#host.state.annotations.all(), codeIds) : null);
+  }
+
   /** Ends all threads; returns when nothing is read or written any more. */
   async close(): Promise<void> {
-    await Promise.all([this.#suggestions?.close(), this.#passages?.close()]);
+    await Promise.all([this.#suggestions?.close(), this.#passages?.close(), this.#search?.close()]);
   }
 }
 
@@ -96,6 +111,16 @@ function makePassages(host: WorkspaceHost, { passageWorker }: AnalysisWorkers, a
             : 'The list of duplicates is empty; the search starts again when a text changes.',
         ]),
       ),
+  });
+}
+
+function makeSearch(host: WorkspaceHost, { searchWorker }: AnalysisWorkers, announce: Announce): CorpusSearch | null {
+  if (searchWorker === undefined) return null;
+  return new CorpusSearch({
+    entry: searchWorker,
+    textIds: () => [...host.texts.keys()],
+    content: (textId) => host.texts.get(textId)?.content,
+    onProgress: (done, total) => announce('search:progress', { done, total }),
   });
 }
 

@@ -5,7 +5,8 @@ import { actionName } from '../core/locale/action-names.ts';
 import type { Language } from '../core/locale/languages.ts';
 import { menuName } from '../core/locale/menu-names.ts';
 import { translateSentence } from '../core/locale/translate-sentence.ts';
-import { actions, menus, type Action, type MenuName } from '../core/protocol/actions.ts';
+import { menus, type Action, type MenuName } from '../core/protocol/actions.ts';
+import { actionsWithKeys } from '../core/protocol/key-map.ts';
 import type { Settings } from '../core/protocol/settings.ts';
 import { words } from './locale/words.ts';
 
@@ -18,6 +19,7 @@ export interface MenuState {
   /** The language of the menu. */
   readonly speaks: Language;
   readonly recentProjects: readonly string[];
+  readonly keys: Settings['keys'];
   readonly isPackaged: boolean;
   readonly platform: NodeJS.Platform;
 }
@@ -30,7 +32,7 @@ export interface MenuChoices {
 
 type Item = MenuItemConstructorOptions;
 
-const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|language\.|zoom\.|help\.)/;
+const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|language\.|zoom\.|help\.|palette\.)/;
 const separator: Item = { type: 'separator' };
 
 /** The native menu: every action of the action table, and what the system itself does (copying, full screen, quitting). */
@@ -43,7 +45,7 @@ export function menuTemplate(state: MenuState, choices: MenuChoices): Item[] {
 }
 
 function submenuOf(menu: MenuName, state: MenuState, choices: MenuChoices): Item[] {
-  const own = actions.filter((action) => action.menu === menu);
+  const own = actionsWithKeys(state.keys).filter((action) => action.menu === menu);
   const items = own.flatMap((action): Item[] => {
     const item = actionItem(action, state, choices);
     const after = action.actionId === 'project.open' ? [recentItem(state, choices)] : [];

@@ -54,6 +54,7 @@ async function run(project: string | null): Promise<void> {
     workers: {
       suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
       passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
+      searchWorker: join(app.getAppPath(), 'out/main/search-worker.js'),
     },
     announce: (name, payload) => door.announce(name, payload),
     onOpen: (folder) => app.addRecentDocument(folder),
@@ -64,7 +65,7 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, recentProjects, zoom } = work.settings;
+    const { theme, recentProjects, zoom, keys } = work.settings;
     const choice = work.settings.language;
     const { history, folders } = work;
     const { isPackaged } = app;
@@ -76,6 +77,7 @@ async function run(project: string | null): Promise<void> {
       language: choice,
       speaks: language(),
       recentProjects,
+      keys,
       isPackaged,
       platform,
     });

@@ -9,6 +9,7 @@ import { recordsOfState, type ProjectState } from '../core/command/project-state
 import type { CommandOutcome, ProjectSnapshot, StoreStatus } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
+import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import type { SourceText } from '../core/text/source-text.ts';
 import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
@@ -35,8 +36,6 @@ export interface WorkspaceOptions extends AnalysisWorkers {
   /** Whether changes that others make to the files are noticed while the project is open. */
   readonly watch?: boolean;
 }
-
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
  * An open project: its texts, its state, its history. Everything that changes it goes through one queue, so that each
@@ -116,10 +115,7 @@ export class Workspace {
 
   /** The texts of the corpus in their natural order. */
   texts(): readonly LoadedText[] {
-    return [...this.#texts.values()].sort(
-      ({ summary: { textId: left } }, { summary: { textId: right } }) =>
-        byName.compare(left, right) || (left < right ? -1 : 1),
-    );
+    return [...this.#texts.values()].sort((left, right) => compareTextIds(left.summary.textId, right.summary.textId));
   }
 
   /** Everything a window needs to begin with. */

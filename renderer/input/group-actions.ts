@@ -22,3 +22,13 @@ export async function tagGroup(workbench: Workbench, groupId = workbench.chosenG
       ),
     );
 }
+
+/** Shows the group after or before the chosen one, leaving out the furniture of sites. */
+export function stepGroup(workbench: Workbench, step: 1 | -1): void {
+  const groups = workbench.groups.filter((group) => group.class !== 'boilerplate');
+  const position = groups.findIndex(({ groupId }) => groupId === workbench.chosenGroupId);
+  const next =
+    position === -1 && step === -1 ? groups.at(-1) : groups[(position + step + groups.length) % groups.length];
+  if (next) workbench.chooseGroup(next.groupId);
+  else workbench.say(msg('No passage stands twice in these texts.'));
+}

@@ -1,17 +1,26 @@
 import { msg, str } from '@lit/localize';
 import type { ProjectState } from '../../core/command/project-state.ts';
 import type { PassageClass, PassageGroup, PassageMember } from '../../core/duplicates/passage-group.ts';
+import { formatShare } from '../locale/numbers.ts';
 
-const classNames: Record<PassageClass, () => string> = {
-  exact: () => msg('Equal'),
-  near: () => msg('Nearly equal'),
-  partial: () => msg('Partly equal'),
-  boilerplate: () => msg('Site boilerplate'),
-};
+function classWords(name: PassageClass): string {
+  switch (name) {
+    case 'exact':
+      return msg('Equal');
+    case 'near':
+      return msg('Nearly equal');
+    case 'partial':
+      return msg('Partly equal');
+    case 'boilerplate':
+      return msg('Site boilerplate');
+  }
+}
 
-/** How much the members of a group are alike, in words. */
-export function className(passageClass: PassageClass): string {
-  return classNames[passageClass]();
+/** How alike the members of a group are, as a list says it: `Equal`, `Nearly equal, 93 %`. */
+export function classLabel({ class: name, similarity }: Pick<PassageGroup, 'class' | 'similarity'>): string {
+  // What is not quite equal must not read as 100 %.
+  const share = Math.min(0.99, Math.round(similarity * 100) / 100);
+  return similarity < 1 ? `${classWords(name)}, ${formatShare(share)}` : classWords(name);
 }
 
 /** `¶2` for one paragraph, `¶2–4` for several. */
@@ -48,9 +57,11 @@ export function describePlaces(members: readonly PassageMember[], titleOf: (text
     .join(' = ');
 }
 
-/** How many members of the group are tagged as its duplicates. */
-export function countTagged(state: ProjectState, group: PassageGroup): number {
+/** How many members of the group are tagged as its duplicates, under its id or the one that it was decided under. */
+export function countTagged(state: ProjectState, group: PassageGroup, decidedId = group.groupId): number {
   return group.members.filter(({ textId, span }) =>
-    state.annotations.overlapping(textId, span).some(({ fields }) => fields.groupId === group.groupId),
+    state.annotations
+      .overlapping(textId, span)
+      .some(({ fields }) => fields.groupId === group.groupId || fields.groupId === decidedId),
   ).length;
 }
