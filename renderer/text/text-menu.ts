@@ -30,6 +30,12 @@ export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotatio
       run: act('annotation.note'),
     },
     {
+      label: workbench.links.startId === null ? msg('Begin Link') : msg('Link to This…'),
+      key: 'L',
+      isDisabled: !isOnAnnotation || isReadOnly,
+      run: act('link.start'),
+    },
+    {
       label: msg('Remove Annotation'),
       key: msg('Del'),
       isDisabled: !isOnAnnotation || isReadOnly,
