@@ -10,6 +10,7 @@ import { runCommand } from '../input/run-command.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { swatch } from '../theme/swatch.ts';
+import { takeCodeChoice, type CodeChoice } from './code-choice.ts';
 import { codeNamed, codePathFrom, findCodes, recentlyUsed } from './find-codes.ts';
 
 /** Finds a code by some of its letters and tags the selection with it, or makes a new code of what was typed. */
@@ -63,16 +64,19 @@ export class CodePalette extends DialogElement {
 
   protected readonly dialogName = 'codePalette';
   protected get heading(): string {
-    return msg('Tag the selection with a code');
+    return this.#choice?.heading ?? msg('Tag the selection with a code');
   }
 
   @state() private typed = '';
   @state() private chosen = 0;
   #recent: string[] = [];
+  /** What the code is for, where it is not for the selection. */
+  #choice: CodeChoice | null = null;
 
   protected override prepare(): void {
     this.typed = '';
     this.chosen = 0;
+    this.#choice = takeCodeChoice(this.workbench);
     this.#recent = recentlyUsed(this.mirror.state.annotations.all());
   }
 
@@ -168,7 +172,7 @@ export class CodePalette extends DialogElement {
 
   #tag(codeId: string): void {
     this.close();
-    void tagSelection(this.workbench, codeId);
+    this.#use(codeId);
   }
 
   async #create(path: string): Promise<void> {
@@ -177,6 +181,11 @@ export class CodePalette extends DialogElement {
     if (!outcome) return;
     const code = codeNamed([...this.mirror.state.codes.values()], path);
     const codeId = code?.codeId ?? outcome.codeIds.at(-1);
-    if (codeId !== undefined) await tagSelection(this.workbench, codeId);
+    if (codeId !== undefined) this.#use(codeId);
+  }
+
+  #use(codeId: string): void {
+    if (this.#choice) this.#choice.use(codeId);
+    else void tagSelection(this.workbench, codeId);
   }
 }

@@ -5,6 +5,7 @@ import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
+import { openSearch, stepHit } from '../search/search-actions.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
 import type { Workbench } from '../state/workbench.ts';
 import {
@@ -16,6 +17,8 @@ import {
   takeMention,
 } from './annotation-actions.ts';
 import { currentLanguage } from '../locale/locale.ts';
+import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
+import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
 import { followLink, removeLink, startLink } from './link-actions.ts';
@@ -41,6 +44,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'find.open': (workbench) => workbench.focusedHandle()?.openFind(),
   'find.next': (workbench) => workbench.focusedHandle()?.findNext(),
   'find.previous': (workbench) => workbench.focusedHandle()?.findPrevious(),
+  'search.open': openSearch,
+  'search.next': (workbench) => stepHit(workbench, 1),
+  'search.previous': (workbench) => stepHit(workbench, -1),
   'select.word': (workbench) => select(workbench, (handle) => wordAt(handle.content, handle.caret())),
   'select.sentence': (workbench) =>
     select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
@@ -82,6 +88,11 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'ribbon.align': alignAtCaret,
+  'view.ribbons': turnRibbons,
+  'sync.toggle': turnScrollSync,
+  'sync.point': setSyncPoint,
+  'sync.clear': clearSyncPoints,
   'copies.tag': tagCopies,
   'review.open': openReview,
   'review.same': (workbench) => void decideGroups(workbench, 'same'),

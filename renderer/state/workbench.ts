@@ -1,13 +1,14 @@
 import { msg, str } from '@lit/localize';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
-import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
+import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { codeKind } from '../input/code-kind.ts';
 import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
+import { AlignedPoints } from './aligned-points.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
 import { CopyDesk } from './copy-desk.ts';
@@ -20,6 +21,7 @@ import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, 
 
 export type WorkbenchTopic =
   | 'view'
+  | 'panes'
   | 'focus'
   | 'groups'
   | 'review'
@@ -54,6 +56,7 @@ export class Workbench {
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
   areGroupsComplete = false;
   chosenGroupId: string | null = null;
+  readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   dialog: DialogName = 'none';
@@ -198,6 +201,7 @@ export class Workbench {
   /** A pane whose text is loaded makes itself known, and takes itself away (null) before it shows another. */
   registerPane(paneIndex: number, handle: PaneHandle | null): void {
     this.#panes.register(paneIndex, handle);
+    this.#tell('panes');
   }
 
   /** The pane that has (or last had) the focus, once its text is loaded. */
@@ -240,6 +244,12 @@ export class Workbench {
     if (!this.groups.some((candidate) => candidate.groupId === groupId)) return;
     this.chosenGroupId = groupId;
     this.review.groupChosen();
+    this.#tell('groups');
+  }
+
+  /** Chooses a group and leaves the panes where they are. */
+  markGroup(groupId: string): void {
+    this.chosenGroupId = groupId;
     this.#tell('groups');
   }
 
@@ -304,6 +314,7 @@ export class Workbench {
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
+    this.aligned.clear();
     this.links.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');

@@ -7,6 +7,7 @@ import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
 import { languageName } from '../lists/language-name.ts';
 import { hasNobodyFocus, isFocusInside } from '../panes/focus-owner.ts';
+import '../overview/tw-overview-ruler.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -95,7 +96,10 @@ export class TextPane extends WorkbenchElement {
             : ''
         }
       </header>
-      <div class="text" ?hidden=${!summary || this.failure !== ''}></div>
+      <div class="body" ?hidden=${!summary || this.failure !== ''}>
+        <div class="text"></div>
+        <tw-overview-ruler .paneIndex=${this.paneIndex}></tw-overview-ruler>
+      </div>
       ${summary ? '' : this.#renderEmpty()}
       ${this.failure === '' ? '' : html`<p class="message" role="alert"><strong>${msg('This text cannot be shown.')}</strong> ${this.failure}</p>`}
       <tw-selection-toolbar></tw-selection-toolbar>
