@@ -37,6 +37,8 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
     'search:run': (query) => withProject((workspace) => workspace.analysis.search(query)),
     'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
+    'links:propose': ({ annotationId }) =>
+      withProject(async (workspace) => succeed(workspace.analysis.proposeLinks(annotationId))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),

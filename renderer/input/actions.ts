@@ -21,6 +21,7 @@ import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
+import { acceptProposal, dismissProposal } from './proposal-actions.ts';
 import { followLink, removeLink, startLink } from './link-actions.ts';
 import { stepGroup, tagGroup } from './group-actions.ts';
 import { goTo } from './go-to.ts';
@@ -86,6 +87,8 @@ const performers: Readonly<Record<string, Performer>> = {
   },
   'suggestion.next': (workbench) => stepSuggestion(workbench, 1),
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
+  'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion') || acceptProposal(workbench),
+  'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion') || dismissProposal(workbench),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
   'ribbon.align': alignAtCaret,

@@ -22,6 +22,7 @@ import { commitTyped, type FieldContext } from './field-context.ts';
 import { inspectorStyles } from './inspector-styles.ts';
 import { quoteFields } from './quote-fields.ts';
 import { suggestionView } from './suggestion-view.ts';
+import '../links/tw-link-proposals.ts';
 import '../links/tw-links.ts';
 import './tw-text-field.ts';
 
@@ -136,6 +137,7 @@ export class Inspector extends WorkbenchElement {
         </p>
         ${this.#renderFields(context)}
         <tw-links .context=${context}></tw-links>
+        <tw-link-proposals .context=${context}></tw-link-proposals>
         <tw-text-field
           class="note"
           label=${msg('Note')}
