@@ -30,7 +30,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'project:create': () => createByDialogs(session, dialogs),
     'project:addTexts': () =>
       withProject(async () => {
-        const paths = await dialogs.chooseTexts('Add Texts');
+        const paths = await dialogs.chooseTexts(dialogs.words.addTexts);
         return paths === null ? cancelled : addToProject(session, paths);
       }),
     'project:drop': ({ paths }) => takeDropped(session, paths),
@@ -64,7 +64,7 @@ async function startState(session: AppSession): Promise<StartState> {
 }
 
 async function createByDialogs(session: AppSession, dialogs: Dialogs): Promise<Result<{ folder: string }>> {
-  const paths = await dialogs.chooseTexts('Texts of the New Project');
+  const paths = await dialogs.chooseTexts(dialogs.words.newProjectTexts);
   const folder = paths && (await dialogs.chooseNewProject());
   if (!paths || folder === null) return cancelled;
   const created = await createProject(folder, paths);

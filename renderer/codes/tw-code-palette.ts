@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -116,7 +116,7 @@ export class CodePalette extends DialogElement {
                 aria-selected=${found.length === chosen ? 'true' : 'false'}
                 @click=${() => void this.#create(path)}
               >
-                ${icon('add')}<span class="path">Create code “${path}”</span>
+                ${icon('add')}<span class="path">${msg(str`Create code “${path}”`)}</span>
               </li>`
             : nothing
         }

@@ -1,4 +1,5 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { languageChoices } from '../../core/locale/languages.ts';
 import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
@@ -15,6 +16,7 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
@@ -62,7 +64,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'mention.cue': (workbench) => takeMention(workbench, 'cue'),
   'annotation.note': (workbench) => {
     if (focusedAnnotation(workbench)) workbench.requestFocus('note');
-    else workbench.say('Focus an annotation first (click it, or press ]).');
+    else workbench.say(msg('Focus an annotation first (click it, or press ]).'));
   },
   'annotation.remove': removeFocused,
   'link.start': startLink,
@@ -157,14 +159,15 @@ export function performAction(workbench: Workbench, actionId: string, argument?:
 
 async function stepHistory(workbench: Workbench, direction: 'undo' | 'redo'): Promise<void> {
   const answer = await workbench.mirror.bridge.request(direction === 'undo' ? 'history:undo' : 'history:redo', {});
-  const verb = direction === 'undo' ? 'Undone' : 'Redone';
-  workbench.say(answer.ok ? `${verb}: ${answer.value.label}` : answer.message);
+  if (!answer.ok) return workbench.say(answer.message);
+  const step = translateSentence(currentLanguage(), answer.value.label);
+  workbench.say(direction === 'undo' ? msg(str`Undone: ${step}`) : msg(str`Redone: ${step}`));
 }
 
 function select(workbench: Workbench, find: (handle: PaneHandle) => Span | null): boolean {
   const handle = workbench.focusedHandle();
   const span = handle && find(handle);
-  if (!handle || !span) workbench.say('There is nothing like that at the caret.');
+  if (!handle || !span) workbench.say(msg('There is nothing like that at the caret.'));
   else {
     handle.select(span);
     handle.focus();
