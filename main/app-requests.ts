@@ -36,6 +36,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'project:drop': ({ paths }) => takeDropped(session, paths),
     'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
     'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
+    'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),

@@ -14,6 +14,7 @@ import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
 import { Analysis, type AnalysisWorkers } from './analysis.ts';
 import { outcomeOf } from './command-outcome.ts';
+import { inNaturalOrder } from './corpus-order.ts';
 import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
 import { decodeAnew } from './decode-anew.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
@@ -35,8 +36,6 @@ export interface WorkspaceOptions extends AnalysisWorkers {
   /** Whether changes that others make to the files are noticed while the project is open. */
   readonly watch?: boolean;
 }
-
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
  * An open project: its texts, its state, its history. Everything that changes it goes through one queue, so that each
@@ -116,10 +115,7 @@ export class Workspace {
 
   /** The texts of the corpus in their natural order. */
   texts(): readonly LoadedText[] {
-    return [...this.#texts.values()].sort(
-      ({ summary: { textId: left } }, { summary: { textId: right } }) =>
-        byName.compare(left, right) || (left < right ? -1 : 1),
-    );
+    return inNaturalOrder([...this.#texts.values()]);
   }
 
   /** Everything a window needs to begin with. */
@@ -239,6 +235,7 @@ export class Workspace {
 
   #announceChange(change: Change): void {
     this.#sequence += 1;
+    this.analysis.noteChange(change);
     const history = historyLabels(this.#store.history);
     this.#options.announce('workspace:changed', { change, history, sequence: this.#sequence });
   }

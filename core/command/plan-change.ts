@@ -6,7 +6,7 @@ import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
 import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
-import { planAccept, planDismiss } from './plan-suggestions.ts';
+import { planAccept, planAcceptAll, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
 
 /**
@@ -36,6 +36,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planDecision(state, command, context);
     case 'acceptSuggestion':
       return planAccept(state, command, context);
+    case 'acceptSuggestions':
+      return planAcceptAll(state, command, context);
     case 'dismissSuggestion':
       return planDismiss(state, command, context);
     case 'addLink':

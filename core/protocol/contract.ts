@@ -7,6 +7,7 @@ import type { ProjectRecords } from '../command/project-state.ts';
 import type { AlignedGroup } from '../duplicates/passage-result.ts';
 import { ExportOptionsSchema } from '../export/export-options.ts';
 import type { Suggestion } from '../suggestion/suggestion.ts';
+import { SuggestionQuerySchema, type SuggestionList } from '../suggestion/suggestion-list.ts';
 import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
 import { SettingsPatchSchema, type Settings } from './settings.ts';
 import { ViewStateSchema, type ViewState } from './view-state.ts';
@@ -79,6 +80,7 @@ export const requestSchemas = {
   /** Absolute paths of files and folders dropped on the window. */
   'project:drop': Type.Object({ paths: Type.Array(Folder, { minItems: 1, maxItems: 10_000 }) }, closed),
   'suggestions:read': Type.Object({ textId: TextIdSchema }, closed),
+  'suggestions:list': SuggestionQuerySchema,
   'text:read': Type.Object({ textId: TextIdSchema }, closed),
   'command:run': Type.Object({ command: CommandSchema }, closed),
   'history:undo': Nothing,
@@ -110,6 +112,8 @@ export interface RequestOutputs {
   'project:drop': Result<{ added: number; folder: string | null }>;
   /** Whoever has asked once is told of later ones by `suggestions:changed`. */
   'suggestions:read': Result<SuggestionsOfText>;
+  /** Undecided suggestions of one text or of all; texts that the detectors are not through with have none yet. */
+  'suggestions:list': Result<SuggestionList>;
   'text:read': Result<SourceText>;
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;

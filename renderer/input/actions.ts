@@ -13,6 +13,7 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { openQueue, turnForm } from '../queue/queue-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { tagGroup } from './group-actions.ts';
 
@@ -39,7 +40,8 @@ const performers: Readonly<Record<string, Performer>> = {
     select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
   'select.paragraph': (workbench) => select(workbench, (handle) => paragraphAt(handle.content, handle.caret())),
   'select.quotation': (workbench) => select(workbench, (handle) => quotationAt(handle.content, handle.selection())),
-  'code.palette': (workbench) => workbench.openDialog('codePalette'),
+  'code.palette': (workbench) =>
+    workbench.queue.hasFocus ? workbench.requestFocus('queueCode') : workbench.openDialog('codePalette'),
   'codes.open': (workbench) => workbench.openDialog('codebook'),
   'duplicates.tagGroup': (workbench, groupId) => void tagGroup(workbench, groupId),
   'annotation.growEnd': (workbench) => resizeAnnotation(workbench, 'growEnd'),
@@ -66,6 +68,11 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'suggestion.skip': (workbench) => void workbench.queue.step('next'),
+  'suggestion.back': (workbench) => void workbench.queue.step('previous'),
+  'suggestion.form': turnForm,
+  'suggestion.acceptAbove': (workbench) => workbench.openDialog('acceptAbove'),
+  'queue.open': openQueue,
   'view.suggestions': turnSuggestions,
   'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),

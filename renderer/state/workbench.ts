@@ -3,17 +3,18 @@ import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/proto
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
+import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { defaultPanel, defaultView, repairView } from './view-model.ts';
 
 export type WorkbenchTopic =
-  'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
+  'view' | 'focus' | 'groups' | 'suggestions' | 'queue' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
-export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
+export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel' | 'queueSpeaker' | 'queueCode';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
 export type DialogName =
-  'none' | 'suggestionFilter' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+  'none' | 'suggestionFilter' | 'acceptAbove' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
 
 const saveDelay = 400;
 
@@ -24,6 +25,7 @@ const saveDelay = 400;
 export class Workbench {
   readonly mirror: Mirror;
   readonly suggestions: SuggestionDesk;
+  readonly queue: QueueDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
@@ -47,6 +49,17 @@ export class Workbench {
       () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
       (topic) => this.#tell(topic),
     );
+    this.queue = new QueueDesk({
+      mirror,
+      filter: () => this.suggestionFilter,
+      textId: () => this.view.panes[this.view.focusedPane]?.textId ?? null,
+      show: ({ textId, suggestion }) => {
+        this.focusSuggestion(textId, suggestion.key);
+        this.reveal(textId, suggestion, { focus: false });
+      },
+      say: (message) => this.say(message),
+      tell: () => this.#tell('queue'),
+    });
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
