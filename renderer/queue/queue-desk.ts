@@ -116,7 +116,7 @@ export class QueueDesk {
   /** Puts something right; members that are undefined are taken as proposed again. */
   correct(patch: { readonly [Name in keyof Correction]?: Correction[Name] | undefined }): void {
     const merged = Object.entries({ ...this.correction, ...patch }).filter(([, value]) => value !== undefined);
-    this.correction = Object.fromEntries(merged) as Correction;
+    this.correction = Object.fromEntries(merged);
     this.#host.tell();
   }
 

@@ -16,27 +16,25 @@ export function queueDetails(workbench: Workbench, leave: () => void): TemplateR
   const { speaker, confidence } = suggestion;
   const others = otherCodesOf(mirror.state, textId, suggestion, queue.content);
   return html`
-    <div class="details">
-      ${speakerRow(workbench, leave)} ${formRow(workbench, leave)} ${codeRow(workbench, leave)}
-      <p class="sure">
-        <meter aria-label=${msg('Confidence')} min="0" max="1" low="0.5" value=${confidence}></meter>
-        ${sureWords(confidence)}
-      </p>
-      <p>${whyOf(suggestion)}</p>
-      ${
-        speaker
-          ? html`<p class="muted">
-              ${isGuess(speaker.confidence) ? msg(str`${speaker.name}? Not taken over, for it is a guess:`) : `${speaker.name}:`}
-              ${ruleSentence(speaker.rule)} (${sureWords(speaker.confidence)})
-            </p>`
-          : nothing
-      }
-      ${others.length > 0 ? html`<p>${msg(str`Tagged as ${others.join(', ')} already; this is a matter of its own.`)}</p>` : nothing}
-      ${queue.isCorrected ? html`<p><b>${msg('Corrected by you')}</b></p>` : nothing}
-      <p class="muted">
-        ${msg('Grow by a word')} <kbd>⇧ ←</kbd> <kbd>⇧ →</kbd> · ${msg('shrink')} <kbd>Alt →</kbd> <kbd>Alt ←</kbd>
-      </p>
-    </div>
+    ${speakerRow(workbench, leave)} ${formRow(workbench, leave)} ${codeRow(workbench, leave)}
+    <p class="sure">
+      <meter aria-label=${msg('Confidence')} min="0" max="1" low="0.5" value=${confidence}></meter>
+      ${sureWords(confidence)}
+    </p>
+    <p>${whyOf(suggestion)}</p>
+    ${
+      speaker
+        ? html`<p class="muted">
+            ${isGuess(speaker.confidence) ? msg(str`${speaker.name}? Not taken over, for it is a guess:`) : `${speaker.name}:`}
+            ${ruleSentence(speaker.rule)} (${sureWords(speaker.confidence)})
+          </p>`
+        : nothing
+    }
+    ${others.length > 0 ? html`<p>${msg(str`Tagged as ${others.join(', ')} already; this is a matter of its own.`)}</p>` : nothing}
+    ${queue.isCorrected ? html`<p><b>${msg('Corrected by you')}</b></p>` : nothing}
+    <p class="muted">
+      ${msg('Grow by a word')} <kbd>⇧ ←</kbd> <kbd>⇧ →</kbd> · ${msg('shrink')} <kbd>Alt →</kbd> <kbd>Alt ←</kbd>
+    </p>
   `;
 }
 

@@ -15,7 +15,7 @@ export const queueStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 6px 14px;
-    padding: 6px 12px;
+    padding: 5px 12px;
   }
 
   header {
@@ -29,6 +29,12 @@ export const queueStyles = css`
 
   .space {
     flex: 1;
+  }
+
+  footer kbd {
+    border-color: currentcolor;
+    background: transparent;
+    color: inherit;
   }
 
   .scope {
@@ -67,14 +73,14 @@ export const queueStyles = css`
 
   progress,
   meter {
-    width: 90px;
+    width: 64px;
     height: 8px;
   }
 
   .body {
     display: grid;
     flex: 1;
-    grid-template-columns: minmax(0, 1fr) minmax(220px, 300px);
+    grid-template-columns: minmax(0, 1fr) minmax(250px, 320px);
     min-height: 0;
   }
 
@@ -86,11 +92,19 @@ export const queueStyles = css`
   }
 
   .title {
+    position: sticky;
+    inset-block-start: -8px;
     display: flex;
     align-items: center;
     gap: 6px;
-    margin: 0 0 6px;
+    margin: -8px 0 2px;
+    padding-block: 8px 4px;
+    background: var(--tw-background);
     font-size: 12px;
+  }
+
+  .title b {
+    white-space: nowrap;
   }
 
   .title .muted {
@@ -102,7 +116,7 @@ export const queueStyles = css`
   blockquote {
     max-width: 80ch;
     margin: 0;
-    font: 16px / 1.6 var(--tw-font-reading);
+    font: 15px / 1.5 var(--tw-font-reading);
     white-space: pre-line;
     overflow-wrap: anywhere;
     user-select: text;
@@ -155,6 +169,14 @@ export const queueStyles = css`
     border-inline-start: 1px solid var(--tw-border);
   }
 
+  .overview {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 8px;
+  }
+
   .details p {
     margin: 0;
     font-size: 12px;
@@ -162,7 +184,7 @@ export const queueStyles = css`
 
   .details label {
     display: grid;
-    grid-template-columns: 64px minmax(0, 1fr);
+    grid-template-columns: 88px minmax(0, 1fr);
     align-items: center;
     gap: 8px;
     font-size: 12px;

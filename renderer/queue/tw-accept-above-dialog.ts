@@ -37,7 +37,9 @@ export class AcceptAboveDialog extends DialogElement {
           ? msg(str`No undecided suggestion is at least ${percent} % sure.`)
           : msg(str`${count.toLocaleString()} undecided suggestions are at least ${percent} % sure.`);
     return html`
-      <p>${msg('All undecided suggestions of the kinds and texts chosen in the queue are accepted as they are proposed. One undo takes all of them back.')}</p>
+      <p>
+        ${msg('All undecided suggestions of the kinds and texts chosen in the queue are accepted as they are proposed. One undo takes all of them back.')}
+      </p>
       <div class="labelled">
         <label for="percent">${msg('At least this sure, in per cent')}</label>
         <input

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { SuggestionOfText } from '../../core/suggestion/suggestion-list.ts';
 import { performAction } from '../input/actions.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
@@ -19,6 +20,8 @@ export class QueueView extends WorkbenchElement {
 
   /** The filter as it was when the queue was asked last. */
   #filter = '';
+  /** The suggestion that was brought into view last. */
+  #shown: SuggestionOfText | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -42,12 +45,13 @@ export class QueueView extends WorkbenchElement {
     const filter = JSON.stringify(this.workbench.suggestionFilter);
     if (filter !== this.#filter && this.#filter !== '') void this.workbench.queue.refresh();
     this.#filter = filter;
+    this.#bringIntoView();
   }
 
   protected override render(): TemplateResult {
     const { queue } = this.workbench;
     return html`
-      ${this.#renderHeader()}
+      <header><tw-suggestion-filter .counts=${queue.counts?.openByCode ?? null}></tw-suggestion-filter></header>
       <div class="body">
         <div
           class="passage"
@@ -61,13 +65,15 @@ export class QueueView extends WorkbenchElement {
         >
           ${queue.current ? this.#renderPassage() : this.#renderEmpty()}
         </div>
-        ${queue.current ? queueDetails(this.workbench, () => this.focus()) : nothing}
+        <div class="details">
+          ${this.#renderOverview()} ${queue.current ? queueDetails(this.workbench, () => this.focus()) : nothing}
+        </div>
       </div>
       ${this.#renderFooter()}
     `;
   }
 
-  #renderHeader(): TemplateResult {
+  #renderOverview(): TemplateResult {
     const { counts, scope } = this.workbench.queue;
     const total = counts ? counts.open + counts.decided : 0;
     const scopeButton = (wanted: typeof scope, label: string): TemplateResult => html`
@@ -81,21 +87,25 @@ export class QueueView extends WorkbenchElement {
       </button>
     `;
     return html`
-      <header>
-        <tw-suggestion-filter .counts=${counts?.openByCode ?? null}></tw-suggestion-filter>
+      <div class="overview">
         <div class="scope" role="group" aria-label=${msg('Texts gone through')}>
           ${scopeButton('text', msg('This text'))} ${scopeButton('all', msg('All texts'))}
         </div>
-        <span class="space"></span>
         ${
           counts
             ? html`<span class="progress">
-                <progress aria-label=${msg('Suggestions decided')} max=${Math.max(total, 1)} value=${counts.decided}></progress>
-                <span role="status">${msg(str`${counts.decided.toLocaleString()} of ${total.toLocaleString()} decided`)}</span>
+                <progress
+                  aria-label=${msg('Suggestions decided')}
+                  max=${Math.max(total, 1)}
+                  value=${counts.decided}
+                ></progress>
+                <span role="status"
+                  >${msg(str`${counts.decided.toLocaleString()} of ${total.toLocaleString()} decided`)}</span
+                >
               </span>`
             : nothing
         }
-      </header>
+      </div>
     `;
   }
 
@@ -113,7 +123,9 @@ export class QueueView extends WorkbenchElement {
         ${swatch(colour)} <b>${msg(str`Suggested: ${kindWord(suggestion.code)}`)}</b>
         <span class="muted">${summary?.title ?? textId}</span>
       </p>
-      <blockquote lang=${language}>${pieces.map(({ text, roles }) => html`<span class=${roles.join(' ')}>${text}</span>`)}</blockquote>
+      <blockquote lang=${language}>
+        ${pieces.map(({ text, roles }) => html`<span class=${roles.join(' ')}>${text}</span>`)}
+      </blockquote>
       <p class="legend">
         ${suggestion.speaker ? html`<b>${msg('bold')}</b>: ${msg('who speaks')} · ` : nothing}
         ${suggestion.cue.length > 0 ? html`<i>${msg('italic')}</i>: ${msg('reporting words')} · ` : nothing}
@@ -150,12 +162,22 @@ export class QueueView extends WorkbenchElement {
       <footer>
         ${act('suggestion.accept', msg('Accept'), 'A', 'primary', isEmpty || isReadOnly)}
         ${act('suggestion.dismiss', msg('Dismiss'), 'X', '', isEmpty || isReadOnly)}
-        ${act('suggestion.skip', msg('Skip'), msg('Space'))}
-        ${act('suggestion.back', msg('Back'), `⇧ ${msg('Space')}`)}
+        ${act('suggestion.skip', msg('Skip'), msg('Space'))} ${act('suggestion.back', msg('Back'), `⇧ ${msg('Space')}`)}
         <span class="space"></span>
         ${act('suggestion.acceptAbove', msg('Accept all above…'), '⇧ A', '', isEmpty || isReadOnly)}
       </footer>
     `;
+  }
+
+  /** Once for each suggestion: what is around it may be longer than the panel is high. */
+  #bringIntoView(): void {
+    const { current, content } = this.workbench.queue;
+    if (content === '' || current === this.#shown) return;
+    this.#shown = current;
+    const [passage, span] = ['.passage', '.span'].map((one) => this.renderRoot.querySelector<HTMLElement>(one));
+    if (!passage || !span) return;
+    const above = span.getBoundingClientRect().top - passage.getBoundingClientRect().top + passage.scrollTop;
+    passage.scrollTop = Math.max(0, above - 56);
   }
 
   #perform(actionId: string): void {
