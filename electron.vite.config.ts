@@ -1,7 +1,7 @@
 import { defineConfig } from 'electron-vite';
 
 /**
- * Main is ESM with four entries (the app, the command line, two threads that analyse texts), the sandboxed preload is CJS, the
+ * Main is ESM with several entries (the app, the command line, the threads that analyse and search texts), the sandboxed preload is CJS, the
  * renderer is one page. Targets are the oldest runtime the app must run on, not the newest one installed.
  */
 export default defineConfig({
@@ -15,6 +15,8 @@ export default defineConfig({
           tagwerk: 'cli/tagwerk.ts',
           'suggestion-worker': 'main/suggestion-worker.ts',
           'passage-worker': 'main/passage-worker.ts',
+          'search-worker': 'main/search-worker.ts',
+          'pattern-worker': 'main/pattern-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,4 +1,5 @@
 import type { Anchor, AnchorState } from '../core/anchor/anchor.ts';
+import { describeAnchor } from '../core/anchor/describe-anchor.ts';
 import { reanchor } from '../core/anchor/reanchor.ts';
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { Fields } from '../core/annotation/fields.ts';
@@ -52,11 +53,25 @@ export function alignText(
   loaded: LoadedText,
   overrides: TextOverrides,
 ): AlignedText {
-  const found = reanchor(record, loaded, annotations.flatMap(anchorsOf)).values();
+  const anchors = annotations.flatMap(anchorsOf);
+  const found = (describedAnew(record, anchors, loaded) ?? reanchor(record, loaded, anchors)).values();
   return {
     record: recordOfText(loaded, overrides),
     annotations: annotations.map((annotation) => withAnchors(annotation, found)),
   };
+}
+
+/** The same words cut into other paragraphs: every anchor stays where it is. Null where the words have changed. */
+function describedAnew(record: TextRecord, anchors: readonly Anchor[], loaded: LoadedText): Anchor[] | null {
+  const { summary, content, paragraphs } = loaded;
+  if (record.sha256 !== summary.sha256 || record.length !== summary.length) return null;
+  const described: Anchor[] = [];
+  for (const anchor of anchors) {
+    const isPlaced = anchor.state !== 'lost' && anchor.state !== 'ambiguous';
+    if (isPlaced && content.slice(anchor.start, anchor.end) !== anchor.quote) return null;
+    described.push(isPlaced ? { ...describeAnchor(content, paragraphs, anchor), state: anchor.state } : anchor);
+  }
+  return described;
 }
 
 function anchorsOf({ anchor, fields }: Annotation): Anchor[] {

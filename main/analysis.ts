@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import type { DuplicatesOfProject, SuggestionsOfText } from '../core/protocol/contract.ts';
-import { inNaturalOrder } from './corpus-order.ts';
+import { passagesOfCodes } from '../core/search/search-scope.ts';
+import type { SearchQuery, SearchResult } from '../core/search/search-query.ts';
 import type { Change } from '../core/command/change.ts';
 import type { LoadedText } from './loaded-text.ts';
 import type { SuggestionList, SuggestionQuery } from '../core/suggestion/suggestion-list.ts';
 import { SuggestionOverview, type SuggestedText } from '../core/suggestion/suggestion-overview.ts';
+import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import type { Suggestion } from '../core/suggestion/suggestion.ts';
+import { CorpusSearch } from './corpus-search.ts';
 import { Passages } from './passages.ts';
 import { makeNotice } from './store-notices.ts';
 import { SuggestionCache } from './suggestion-cache.ts';
@@ -20,6 +23,8 @@ export interface AnalysisWorkers {
   readonly suggestionWorker?: string;
   /** Looks for repeated passages. */
   readonly passageWorker?: string;
+  /** Searches for what the analyst asks. */
+  readonly searchWorker?: string;
 }
 
 /** What threads find in the texts of an open project, while it is open. */
@@ -30,12 +35,14 @@ export class Analysis {
   #order: readonly LoadedText[] | null = null;
   readonly #suggestions: Suggestions | null;
   readonly #passages: Passages | null;
+  readonly #search: CorpusSearch | null;
 
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
     this.#overview = new SuggestionOverview(host.state);
     this.#suggestions = makeSuggestions(host, workers, announce);
     this.#passages = makePassages(host, workers, announce);
+    this.#search = makeSearch(host, workers, announce);
   }
 
   /** Takes in texts as they are read now; ids without a text are of those that are gone. */
@@ -46,6 +53,7 @@ export class Analysis {
     const gone = textIds.filter((textId) => !texts.has(textId));
     this.#passages?.take(present, gone);
     this.#suggestions?.take(present, gone);
+    this.#search?.change(textIds);
   }
 
   /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */
@@ -68,7 +76,9 @@ export class Analysis {
   }
 
   #suggestedTexts(): SuggestedText[] {
-    this.#order ??= inNaturalOrder([...this.#host.texts.values()]);
+    this.#order ??= [...this.#host.texts.values()].sort((left, right) =>
+      compareTextIds(left.summary.textId, right.summary.textId),
+    );
     return this.#order.flatMap((text) => {
       const suggestions = this.#suggestions?.peek(text) ?? null;
       return suggestions ? { textId: text.summary.textId, content: text.content, suggestions } : [];
@@ -85,9 +95,16 @@ export class Analysis {
     return this.#passages?.read() ?? { groups: [], isComplete: true };
   }
 
+  /** Searches the texts that are indexed by now, from the first search on; a newer search ends an older one. */
+  async search(query: SearchQuery): Promise<Result<SearchResult>> {
+    if (!this.#search) return fail('not-found', 'The texts of this project cannot be searched.');
+    const { codeIds } = query;
+    return this.#search.run(query, codeIds ? passagesOfCodes(this.#host.state.annotations.all(), codeIds) : null);
+  }
+
   /** Ends all threads; returns when nothing is read or written any more. */
   async close(): Promise<void> {
-    await Promise.all([this.#suggestions?.close(), this.#passages?.close()]);
+    await Promise.all([this.#suggestions?.close(), this.#passages?.close(), this.#search?.close()]);
   }
 }
 
@@ -124,6 +141,16 @@ function makePassages(host: WorkspaceHost, { passageWorker }: AnalysisWorkers, a
             : 'The list of duplicates is empty; the search starts again when a text changes.',
         ]),
       ),
+  });
+}
+
+function makeSearch(host: WorkspaceHost, { searchWorker }: AnalysisWorkers, announce: Announce): CorpusSearch | null {
+  if (searchWorker === undefined) return null;
+  return new CorpusSearch({
+    entry: searchWorker,
+    textIds: () => [...host.texts.keys()],
+    content: (textId) => host.texts.get(textId)?.content,
+    onProgress: (done, total) => announce('search:progress', { done, total }),
   });
 }
 

@@ -1,7 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { basename, dirname } from 'node:path';
 import type { HistoryLabels } from '../core/command/history.ts';
-import { actions, menus, type Action, type MenuName } from '../core/protocol/actions.ts';
+import { menus, type Action, type MenuName } from '../core/protocol/actions.ts';
+import { actionsWithKeys } from '../core/protocol/key-map.ts';
 import type { Settings } from '../core/protocol/settings.ts';
 
 /** What the menu depends on: while none of it changes, neither does the menu. */
@@ -11,6 +12,7 @@ export interface MenuState {
   readonly theme: Settings['theme'];
   readonly language: Settings['language'];
   readonly recentProjects: readonly string[];
+  readonly keys: Settings['keys'];
   readonly isPackaged: boolean;
   readonly platform: NodeJS.Platform;
 }
@@ -32,7 +34,7 @@ const titles: Readonly<Record<MenuName, string>> = {
   help: 'Help',
 };
 
-const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|language\.|zoom\.|help\.)/;
+const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|language\.|zoom\.|help\.|palette\.)/;
 const separator: Item = { type: 'separator' };
 
 /** The native menu: every action of the action table, and what the system itself does (copying, full screen, quitting). */
@@ -42,7 +44,7 @@ export function menuTemplate(state: MenuState, choices: MenuChoices): Item[] {
 }
 
 function submenuOf(menu: MenuName, state: MenuState, choices: MenuChoices): Item[] {
-  const own = actions.filter((action) => action.menu === menu);
+  const own = actionsWithKeys(state.keys).filter((action) => action.menu === menu);
   const items = own.flatMap((action): Item[] => {
     const item = actionItem(action, state, choices);
     const after = action.actionId === 'project.open' ? [recentItem(state, choices)] : [];

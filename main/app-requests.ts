@@ -35,6 +35,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
       }),
     'project:drop': ({ paths }) => takeDropped(session, paths),
     'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
+    'search:run': (query) => withProject((workspace) => workspace.analysis.search(query)),
     'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
     'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import { explainFileError } from './file-errors.ts';
 
 /** A folder that could not be read, by its path below the listed one. */
@@ -9,7 +10,6 @@ interface FolderProblem {
 }
 
 const skippedFolders = new Set(['node_modules', 'annotations']);
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** True for the names of files that Tagwerk reads as texts: `.txt` and `.md`, in upper or lower case. */
 export function hasTextExtension(fileName: string): boolean {
@@ -45,7 +45,7 @@ export async function listTextFiles(folder: string): Promise<{ files: string[]; 
       problems.push({ fileName: relative, message: explainFileError(error) });
     }
   }
-  return { files: files.sort((left, right) => byName.compare(left, right) || (left < right ? -1 : 1)), problems };
+  return { files: files.sort(compareTextIds), problems };
 }
 
 async function leadsToFolder(link: string): Promise<boolean> {

@@ -52,6 +52,7 @@ async function run(project: string | null): Promise<void> {
     workers: {
       suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
       passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
+      searchWorker: join(app.getAppPath(), 'out/main/search-worker.js'),
     },
     announce: (name, payload) => door.announce(name, payload),
     onOpen: (folder) => app.addRecentDocument(folder),
@@ -62,11 +63,19 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, language, recentProjects, zoom } = work.settings;
+    const { theme, language, recentProjects, zoom, keys } = work.settings;
     const { history, folders } = work;
     const { isPackaged } = app;
-    const { platform } = process;
-    menu.show({ hasProject: folders !== null, history, theme, language, recentProjects, isPackaged, platform });
+    menu.show({
+      hasProject: folders !== null,
+      history,
+      theme,
+      language,
+      recentProjects,
+      keys,
+      isPackaged,
+      platform: process.platform,
+    });
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');
     if (window && window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);
@@ -109,7 +118,13 @@ function defaultSettings(): Settings {
   } catch {
     // A user id without an entry has no name; the person can set one.
   }
-  return { theme: 'system', language: 'system', analyst: analyst.slice(0, 200) || 'analyst', zoom: 1, recentProjects: [] };
+  return {
+    theme: 'system',
+    language: 'system',
+    analyst: analyst.slice(0, 200) || 'analyst',
+    zoom: 1,
+    recentProjects: [],
+  };
 }
 
 /** Beginnings of the addresses that may be loaded at all. Developer tools are part of Electron itself. */

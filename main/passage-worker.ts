@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { withMemberHashes } from '../core/duplicates/member-hash.ts';
 import { PassageIndex } from '../core/duplicates/passage-index.ts';
 import type { AlignedGroup } from '../core/duplicates/passage-result.ts';
 import { findParagraphs } from '../core/text/paragraphs.ts';
@@ -12,6 +13,7 @@ const unitsPerWord = 6;
 
 const { expectedUnits } = workerData as PassageWorkerData;
 const index = new PassageIndex({}, Math.ceil(expectedUnits / unitsPerWord));
+const contents = new Map<string, string>();
 let answered = new Map<string, AlignedGroup>();
 
 function answer(question: number): void {
@@ -20,7 +22,8 @@ function answer(question: number): void {
   const fresh = groups.filter((group) => answered.get(group.groupId) !== group);
   answered = new Map(groups.map((group) => [group.groupId, group]));
   for (let first = 0; first < fresh.length; first += groupsPerMessage) {
-    send({ groups: fresh.slice(first, first + groupsPerMessage) });
+    const some = fresh.slice(first, first + groupsPerMessage);
+    send({ groups: some.map((group) => withMemberHashes(group, (textId) => contents.get(textId))) });
   }
   send({ answer: { question, groupIds: [...answered.keys()] } });
 }
@@ -30,7 +33,13 @@ function send(message: FromPassageWorker): void {
 }
 
 parentPort?.on('message', ({ texts = [], removed = [], question }: ToPassageWorker) => {
-  for (const textId of removed) index.remove(textId);
-  for (const text of texts) index.add({ ...text, paragraphs: findParagraphs(text.content) });
+  for (const textId of removed) {
+    contents.delete(textId);
+    index.remove(textId);
+  }
+  for (const text of texts) {
+    contents.set(text.textId, text.content);
+    index.add({ ...text, paragraphs: findParagraphs(text.content) });
+  }
   if (question !== undefined) answer(question);
 });

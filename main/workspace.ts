@@ -9,12 +9,12 @@ import { recordsOfState, type ProjectState } from '../core/command/project-state
 import type { CommandOutcome, ProjectSnapshot, StoreStatus } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
+import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import type { SourceText } from '../core/text/source-text.ts';
 import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
 import { overridesOf } from './align-text.ts';
 import { Analysis, type AnalysisWorkers } from './analysis.ts';
 import { outcomeOf } from './command-outcome.ts';
-import { inNaturalOrder } from './corpus-order.ts';
 import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
 import { decodeAnew } from './decode-anew.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
@@ -115,7 +115,7 @@ export class Workspace {
 
   /** The texts of the corpus in their natural order. */
   texts(): readonly LoadedText[] {
-    return inNaturalOrder([...this.#texts.values()]);
+    return [...this.#texts.values()].sort((left, right) => compareTextIds(left.summary.textId, right.summary.textId));
   }
 
   /** Everything a window needs to begin with. */

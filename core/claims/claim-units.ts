@@ -1,6 +1,6 @@
 import type { QuoteSuggestion } from '../suggestion/suggestion.ts';
 import { findDateline } from '../text/dateline.ts';
-import { findParagraphs } from '../text/paragraphs.ts';
+import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
 import { findSentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
@@ -16,12 +16,17 @@ export interface ClaimUnit extends Span {
  * Cuts a text into what can be a claim: sentences without their dateline, and inside quotations the quoted part alone,
  * without marks and reporting clause. `suggestions` are those of `findQuotes`, by start.
  */
-export function claimUnits(content: string, language: string, suggestions: readonly QuoteSuggestion[]): ClaimUnit[] {
+export function claimUnits(
+  content: string,
+  language: string,
+  suggestions: readonly QuoteSuggestion[],
+  paragraphs: readonly Paragraph[] = findParagraphs(content),
+): ClaimUnit[] {
   const quotes = suggestions.filter((suggestion) => suggestion.code === 'quote');
   const reports = suggestions.filter((suggestion) => suggestion.code === 'indirect');
   const units: ClaimUnit[] = [];
   const walk = { quote: 0, report: 0 };
-  for (const paragraph of findParagraphs(content)) {
+  for (const paragraph of paragraphs) {
     const body = findDateline(content.slice(paragraph.start, paragraph.end))?.bodyOffset ?? 0;
     for (const sentence of findSentencesIn(content, paragraph, language)) {
       const start = Math.max(sentence.start, paragraph.start + body);

@@ -1,11 +1,12 @@
 import type { ClaimSuggestion, QuoteSuggestion } from '../suggestion/suggestion.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
 import { SuggestionKeys } from '../quotes/suggestion-key.ts';
 import { claimUnits } from './claim-units.ts';
 import { claimLexiconOf } from './lexicon/lexicons.ts';
 import { scoreClaim } from './score-claim.ts';
 
 /** Goes up whenever the same text may give other suggestions; part of the key under which results are cached. */
-export const claimDetectorVersion = '1';
+export const claimDetectorVersion = '2';
 
 /** What is shown unless asked otherwise: what can probably be checked in full. */
 export const defaultClaimConfidence = 0.5;
@@ -13,6 +14,8 @@ export const defaultClaimConfidence = 0.5;
 export interface ClaimOptions {
   /** Claims below are left out; lower it to see weak claims and mere positions, too. */
   readonly minimumConfidence?: number;
+  /** Only these paragraphs of the text are read, in order; all of them if left out. */
+  readonly paragraphs?: readonly Paragraph[];
 }
 
 /**
@@ -30,7 +33,7 @@ export function findClaims(
   const minimum = options.minimumConfidence ?? defaultClaimConfidence;
   const keys = new SuggestionKeys();
   const claims: ClaimSuggestion[] = [];
-  for (const unit of claimUnits(content, language, quotes)) {
+  for (const unit of claimUnits(content, language, quotes, options.paragraphs)) {
     if (unit.isHeadline) continue;
     const score = scoreClaim(content, unit.start, unit.end, lexicon, unit.quote !== null);
     // Keys count all sentences, not only those shown: a different cut-off must not rename them.

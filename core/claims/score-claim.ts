@@ -1,6 +1,7 @@
 import type { Checkability, ClaimKind } from '../suggestion/suggestion.ts';
 import { isDigit, isUpper } from '../quotes/characters.ts';
 import { wordsIn } from '../quotes/reading.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import type { ClaimLexicon } from './lexicon/claim-lexicon.ts';
 
 /** What there is to check in a sentence, with the words that say so. */
@@ -37,7 +38,7 @@ export function scoreClaim(
   const signs = [
     ...numberSigns(words, lower, lexicon),
     ...wordSigns(words, lower, lexicon),
-    ...patternSigns(text.toLowerCase(), lexicon),
+    ...patternSigns(onOneLine(text.toLowerCase()), lexicon),
   ];
   const names = countNames(words, lower, lexicon);
   const positions = lower.filter((word) => lexicon.positions.has(word));

@@ -10,6 +10,7 @@ const Id = Type.String({ minLength: 1, maxLength: 200 });
 const Note = Type.String({ maxLength: 100_000 });
 const closed = { additionalProperties: false } as const;
 
+const Members = Type.Array(Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed), { minItems: 2 });
 /** An end of a new link: an annotation, or what a detector proposes for a text, which is accepted in the same step. */
 const LinkEnd = Type.Union([Id, Type.Object({ textId: TextIdSchema, key: Id }, closed)]);
 
@@ -32,11 +33,23 @@ export const CommandSchema = Type.Union([
     },
     closed,
   ),
+  /** The same code at many places in one step. `quote` is what each passage begins with as the window knows it. */
+  Type.Object(
+    {
+      type: Type.Literal('annotateMany'),
+      codeId: Id,
+      places: Type.Array(
+        Type.Object({ textId: TextIdSchema, span: SpanSchema, quote: Type.String({ maxLength: 1000 }) }, closed),
+        { minItems: 1, maxItems: 10_000 },
+      ),
+    },
+    closed,
+  ),
   Type.Object(
     {
       type: Type.Literal('tagGroup'),
       groupId: Id,
-      members: Type.Array(Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed), { minItems: 2 }),
+      members: Members,
       /** Index into `members` of the source; the others are copies. */
       source: Type.Integer({ minimum: 0 }),
       similarity: Type.Number({ minimum: 0, maximum: 1 }),
@@ -83,6 +96,8 @@ export const CommandSchema = Type.Union([
       type: Type.Literal('decide'),
       groupId: Id,
       verdict: Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+      /** All members of the group, so that the decision lasts when the group gets another id. */
+      members: Type.Optional(Members),
       source: Type.Optional(Type.Object({ textId: TextIdSchema, start: Type.Integer({ minimum: 0 }) }, closed)),
       note: Type.Optional(Note),
     },

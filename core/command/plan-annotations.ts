@@ -8,6 +8,7 @@ import { trimSpan } from '../text/trim-span.ts';
 import type { Change } from './change.ts';
 import { ChangeBuilder } from './change-builder.ts';
 import type { CommandOf } from './command.ts';
+import { membersFor } from './plan-decisions.ts';
 import type { PlanContext } from './plan-context.ts';
 import { patchedNames, planFields } from './plan-fields.ts';
 import type { ProjectState } from './project-state.ts';
@@ -73,11 +74,13 @@ export function planTagGroup(
   }
   if (touched === 0) return fail('already-tagged', 'All members of this group are tagged as its duplicates already.');
   const source = command.members[command.source];
+  const decided = state.decisions.get(command.groupId);
   builder.set('decision', command.groupId, {
     groupId: command.groupId,
     verdict: 'same',
     source: source ? { textId: source.textId, start: source.span.start } : null,
-    note: state.decisions.get(command.groupId)?.note ?? '',
+    ...membersFor(command.members, decided, context),
+    note: decided?.note ?? '',
     decidedBy: context.who,
     decidedAt: context.now,
   });

@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { Command } from './command.ts';
 import { planAnnotate, planEdit, planMove, planRemove, planTagGroup } from './plan-annotations.ts';
 import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
+import { planAnnotateMany } from './plan-many.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
 import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
@@ -18,6 +19,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
   switch (command.type) {
     case 'annotate':
       return planAnnotate(state, command, context);
+    case 'annotateMany':
+      return planAnnotateMany(state, command, context);
     case 'tagGroup':
       return planTagGroup(state, command, context);
     case 'moveAnnotation':

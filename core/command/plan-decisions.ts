@@ -1,5 +1,7 @@
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { TextRecord } from '../project/text-record.ts';
+import { hashMember } from '../duplicates/member-hash.ts';
+import type { Decision } from '../project/decision.ts';
 import type { Change } from './change.ts';
 import { ChangeBuilder } from './change-builder.ts';
 import type { CommandOf } from './command.ts';
@@ -17,12 +19,28 @@ export function planDecision(state: ProjectState, command: CommandOf<'decide'>, 
   builder.set('decision', command.groupId, {
     groupId: command.groupId,
     verdict: command.verdict,
+    ...membersFor(command.members, present, context),
     source: command.source ?? present?.source ?? null,
     note: command.note ?? present?.note ?? '',
     decidedBy: context.who,
     decidedAt: context.now,
   });
   return succeed(builder.build(`Decide: ${command.verdict}`));
+}
+
+/** What a decision notes of the members of its group, from the texts as they are now. */
+export function membersFor(
+  members: CommandOf<'decide'>['members'],
+  present: Decision | undefined,
+  context: PlanContext,
+): Pick<Decision, 'members'> {
+  if (!members) return present?.members ? { members: present.members } : {};
+  return {
+    members: members.flatMap(({ textId, span }) => {
+      const text = context.content(textId);
+      return text ? [{ textId, hash: hashMember(text.content, span) }] : [];
+    }),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { fail, succeed, type Failure, type Result } from '../base/result.ts';
 import { dismissalIdOf } from '../project/dismissal.ts';
 import { rootOf } from '../suggestion/open-suggestions.ts';
 import { suggestionVersion } from '../suggestion/suggest.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import { codeOfSuggestion, type Piece, type Suggestion } from '../suggestion/suggestion.ts';
 import type { Change } from './change.ts';
 import { ChangeBuilder } from './change-builder.ts';
@@ -143,7 +144,7 @@ function fieldsOf(suggestion: Suggestion, root: string | undefined, content: str
 function cueOf({ cue }: Suggestion, content: string): FieldsPatch {
   const [first] = cue;
   if (!first) return {};
-  const words = ([start, end]: Piece): string => content.slice(start, end);
+  const words = ([start, end]: Piece): string => onOneLine(content.slice(start, end));
   const name = cue.map(words).join(' … ').slice(0, longestName);
   return name.trim() === '' ? {} : { cue: { name, span: { start: first[0], end: first[1] } } };
 }

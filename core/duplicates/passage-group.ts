@@ -7,6 +7,8 @@ export interface PassageMember {
   readonly textId: string;
   readonly span: Span;
   readonly paragraphs: readonly [first: number, last: number];
+  /** What `hashMember` gives for the words of the span, where it was worked out: decisions are found again by it. */
+  readonly hash?: string;
 }
 
 /** Spans, in one or several texts, that say the same thing. `members` has at least two entries, in corpus order. */

@@ -1,7 +1,8 @@
 import type { Evidence } from '../annotation/fields.ts';
 import { sortedCodes } from '../command/project-state.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import { findCopies, type Copy } from './copies.ts';
-import type { ExportInput, ExportRow, PlaceState } from './export-row.ts';
+import type { ExportInput, ExportRow, ExportText, PlaceState } from './export-row.ts';
 import { groupRows } from './group-rows.ts';
 import { linkInWords, type LinkAtRow } from './links-at.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
@@ -55,9 +56,10 @@ export function buildReport(
 ): Report {
   const copies = findCopies(input, rows);
   const datelines = new Map(input.texts.map(({ summary }) => [summary.textId, summary.dateline]));
+  const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
   const rowsById = new Map(rows.map((row) => [row.id, row]));
   const entryOf = (row: ExportRow): ReportEntry => ({
-    quote: inQuotationMarks(row.quote),
+    quote: inQuotationMarks(quoteByParagraphs(row, texts.get(row.file))),
     language: row.language ?? 'und',
     citation: citationOf(row, datelines.get(row.file) ?? null, copies.get(row.id) ?? []),
     details: detailsOf(row, rowsById),
@@ -72,6 +74,15 @@ export function buildReport(
     ],
     sections: groupBy === 'speaker' ? bySpeaker(rows, entryOf) : byText(rows, datelines, entryOf),
   };
+}
+
+/** The quote with a line per paragraph of its text: where the text is wrapped at a column, its line ends are spaces. */
+function quoteByParagraphs({ quote, start, end }: ExportRow, text: ExportText | undefined): string {
+  if (!text || !quote.includes('\n') || text.content.slice(start, end) !== quote) return quote;
+  return text.paragraphs
+    .filter((paragraph) => paragraph.start < end && start < paragraph.end)
+    .map((paragraph) => onOneLine(text.content.slice(Math.max(start, paragraph.start), Math.min(end, paragraph.end))))
+    .join('\n');
 }
 
 /** Who is cited: the speaker of a quote, else the claimant of a claim. */

@@ -13,6 +13,15 @@ export const DecisionSchema = Type.Object(
       Type.Object({ textId: TextIdSchema, start: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
       Type.Null(),
     ]),
+    /** What the group's members said when it was decided; by them the decision finds the group when its id is another. */
+    members: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { textId: TextIdSchema, hash: Type.String({ pattern: '^[0-9a-f]{16}$' }) },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
     note: Type.String(),
     decidedBy: Type.String(),
     decidedAt: Type.String(),

@@ -75,6 +75,10 @@ const rows: Record<MenuName, Row[]> = {
     ['pane.previous', 'Previous Pane', 'Shift+F6', 'window'],
     ['text.next', 'Next Text', 'CmdOrCtrl+PageDown', 'window'],
     ['text.previous', 'Previous Text', 'CmdOrCtrl+PageUp', 'window'],
+    ['group.next', 'Next Duplicate', 'Alt+PageDown', 'window'],
+    ['group.previous', 'Previous Duplicate', 'Alt+PageUp', 'window'],
+    ['place.back', 'Back', 'CmdOrCtrl+[', 'window', 'separated'],
+    ['place.forward', 'Forward', 'CmdOrCtrl+]', 'window'],
     ['go.texts', 'Texts', 'CmdOrCtrl+1', 'window', 'separated'],
     ['go.duplicates', 'Duplicates', 'CmdOrCtrl+2', 'window'],
     ['go.annotation', 'Annotation', 'CmdOrCtrl+3', 'window'],
@@ -102,7 +106,8 @@ const rows: Record<MenuName, Row[]> = {
     ['zoom.reset', 'Actual Size', 'CmdOrCtrl+0', 'window'],
   ],
   help: [
-    ['help.keys', 'Keyboard Shortcuts', 'F1 Shift+/', 'workbench'],
+    ['palette.open', 'Command Palette…', 'CmdOrCtrl+K F1', 'window'],
+    ['help.keys', 'Keyboard Shortcuts', 'CmdOrCtrl+/ Shift+/', 'workbench'],
     ['help.about', 'About Tagwerk', '', 'window'],
   ],
 };

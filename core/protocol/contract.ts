@@ -6,6 +6,7 @@ import type { HistoryLabels } from '../command/history.ts';
 import type { ProjectRecords } from '../command/project-state.ts';
 import type { AlignedGroup } from '../duplicates/passage-result.ts';
 import { ExportOptionsSchema } from '../export/export-options.ts';
+import { SearchQuerySchema, type SearchResult } from '../search/search-query.ts';
 import type { Suggestion } from '../suggestion/suggestion.ts';
 import { SuggestionQuerySchema, type SuggestionList } from '../suggestion/suggestion-list.ts';
 import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
@@ -80,6 +81,7 @@ export const requestSchemas = {
   /** Absolute paths of files and folders dropped on the window. */
   'project:drop': Type.Object({ paths: Type.Array(Folder, { minItems: 1, maxItems: 10_000 }) }, closed),
   'suggestions:read': Type.Object({ textId: TextIdSchema }, closed),
+  'search:run': SearchQuerySchema,
   'suggestions:list': SuggestionQuerySchema,
   'text:read': Type.Object({ textId: TextIdSchema }, closed),
   'command:run': Type.Object({ command: CommandSchema }, closed),
@@ -112,6 +114,8 @@ export interface RequestOutputs {
   'project:drop': Result<{ added: number; folder: string | null }>;
   /** Whoever has asked once is told of later ones by `suggestions:changed`. */
   'suggestions:read': Result<SuggestionsOfText>;
+  /** A newer search ends it as failure `cancelled`; texts that are not indexed yet are not searched. */
+  'search:run': Result<SearchResult>;
   /** Undecided suggestions of one text or of all; texts that the detectors are not through with have none yet. */
   'suggestions:list': Result<SuggestionList>;
   'text:read': Result<SourceText>;
@@ -138,6 +142,8 @@ export interface Events {
   'duplicates:changed': { groups: readonly AlignedGroup[] };
   /** How many texts the detectors are through with. */
   'analysis:progress': { done: number; total: number };
+  /** How many texts can be searched since somebody searched first, or since texts changed. */
+  'search:progress': { done: number; total: number };
   'store:status': StoreStatus;
   'notice:shown': Notice;
   'settings:changed': Settings;

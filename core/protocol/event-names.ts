@@ -7,6 +7,7 @@ const names: Record<EventName, true> = {
   'suggestions:changed': true,
   'duplicates:changed': true,
   'analysis:progress': true,
+  'search:progress': true,
   'store:status': true,
   'notice:shown': true,
   'settings:changed': true,

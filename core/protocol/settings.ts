@@ -15,13 +15,20 @@ export const SettingsSchema = Type.Object(
     zoom: Type.Number({ minimum: 0.5, maximum: 3 }),
     /** Folders of projects, the last opened first. */
     recentProjects: Type.Array(Type.String(), { maxItems: 12 }),
+    /** Keys in place of those of the action table, by action id; absent where none was changed. */
+    keys: Type.Optional(
+      Type.Record(Type.String({ maxLength: 60 }), Type.Array(Type.String({ maxLength: 60 }), { maxItems: 6 })),
+    ),
   },
   { additionalProperties: false },
 );
 export type Settings = Static<typeof SettingsSchema>;
 
 /** What a window may change of the settings. */
-export const SettingsPatchSchema = Type.Partial(Type.Pick(SettingsSchema, ['theme', 'language', 'analyst', 'zoom']), {
-  additionalProperties: false,
-});
+export const SettingsPatchSchema = Type.Partial(
+  Type.Pick(SettingsSchema, ['theme', 'language', 'analyst', 'zoom', 'keys']),
+  {
+    additionalProperties: false,
+  },
+);
 export type SettingsPatch = Static<typeof SettingsPatchSchema>;

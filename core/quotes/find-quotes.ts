@@ -1,3 +1,4 @@
+import type { Paragraph } from '../text/paragraphs.ts';
 import type { Piece, QuoteSuggestion } from '../suggestion/suggestion.ts';
 import { drawSuggestion, piecesOf, speakerOf, type Draft } from './draft.ts';
 import { findUnmarked } from './find-unmarked.ts';
@@ -7,11 +8,13 @@ import { readText } from './reading.ts';
 import { SuggestionKeys } from './suggestion-key.ts';
 
 /** Goes up whenever the same text may give other suggestions; part of the key under which results are cached. */
-export const quoteDetectorVersion = '1';
+export const quoteDetectorVersion = '2';
 
 export interface QuoteOptions {
   /** Suggestions below are left out; 0 keeps all that the rules take for speech. */
   readonly minimumConfidence?: number;
+  /** Only these paragraphs of the text are read, in order; all of them if left out. */
+  readonly paragraphs?: readonly Paragraph[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface QuoteOptions {
  * need none. Linear in the text.
  */
 export function findQuotes(content: string, language: string, options: QuoteOptions = {}): QuoteSuggestion[] {
-  const reading = readText(content, language);
+  const reading = readText(content, language, options.paragraphs);
   const reader = new QuoteReader(reading);
   const drafts: Draft[] = [...reader.read(), ...unmarkedDrafts(reading, reader)];
   drafts.sort((left, right) => left.start - right.start || right.end - left.end);

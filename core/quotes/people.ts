@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading, Unit, UnitRange } from './reading.ts';
 
@@ -42,7 +43,7 @@ export class People {
 
   /** The name that the words of a speaker span stand for; the words themselves where no name fits. */
   resolve(speaker: Span, previous: string | null): string {
-    const text = this.#reading.content.slice(speaker.start, speaker.end);
+    const text = onOneLine(this.#reading.content.slice(speaker.start, speaker.end));
     const { lexicon } = this.#reading;
     const words = text.split(/[\s,()]+/u).filter((word) => word !== '');
     const lower = text.toLowerCase();
@@ -139,7 +140,12 @@ function personOf(reading: Reading, range: UnitRange, lastEnd: number): Person |
   const last = units[range.to - 1];
   if (!first || !last) return null;
   const roles = rolesAround(reading, from, range.to, lastEnd);
-  return { name: reading.content.slice(first.start, last.end), family: last.text, roles, start: first.start };
+  return {
+    name: onOneLine(reading.content.slice(first.start, last.end)),
+    family: last.text,
+    roles,
+    start: first.start,
+  };
 }
 
 /** Lower-case words of the phrase before the name, and of the apposition behind it. */

@@ -53,7 +53,7 @@ export class QuoteReader {
   /** All drafts but the unmarked ones, sentence by sentence. */
   read(): readonly Draft[] {
     for (const [sentence, range] of this.#reading.sentenceRanges.entries()) this.#readSentence(sentence, range);
-    giveContinued(this.#reading.content, this.#drafts);
+    giveContinued(this.#reading, this.#drafts);
     return this.#drafts;
   }
 

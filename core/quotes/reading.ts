@@ -1,5 +1,5 @@
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
-import { findSentences } from '../text/sentences.ts';
+import { findSentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from './characters.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
@@ -42,12 +42,18 @@ export interface Reading {
 /** What has more units than this is a list or noise; rules that look through a sentence stay linear by it. */
 const longestSentence = 300;
 
-/** Cuts a text into units outside quotations and pairs its quotation marks. Linear in the text. */
-export function readText(content: string, language: string): Reading {
+/**
+ * Cuts a text, or only some of its paragraphs, into units outside quotations and pairs its quotation marks. Linear in
+ * the text.
+ */
+export function readText(
+  content: string,
+  language: string,
+  paragraphs: readonly Paragraph[] = findParagraphs(content),
+): Reading {
   const lexicon = lexiconOf(language);
-  const paragraphs = findParagraphs(content);
   const segments = pairMarks(content, paragraphs);
-  const sentences = findSentences(content, language);
+  const sentences = paragraphs.flatMap((paragraph) => findSentencesIn(content, paragraph, language));
   const units: Unit[] = [];
   const sentenceRanges: UnitRange[] = [];
   const builder = { nextSegment: 0, nextSentence: 0, sentence: -1, paragraph: -1 };

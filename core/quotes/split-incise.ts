@@ -1,3 +1,4 @@
+import { paragraphPositionAt } from '../text/paragraphs.ts';
 import type { Piece } from '../suggestion/suggestion.ts';
 import { attribution, type Attribution } from './attribution.ts';
 import { cueAt, looksLikeVerb } from './find-cue.ts';
@@ -32,7 +33,11 @@ export function splitIncise(reading: Reading, segment: Segment): Incise | null {
     const clause = inner.slice(from, from + 260);
     const exit = exitOf(clause);
     if (exit === null) continue;
-    const report = readText(clause.slice(0, exit.start), lexicon.language);
+    // A line end within a paragraph is white space; by itself the clause would be two paragraphs.
+    const report = readText(
+      onOneLineOfText(reading, segment.innerStart + from, clause.slice(0, exit.start)),
+      lexicon.language,
+    );
     const cue = cueAt(report, 0) ?? (looksLikeVerb(report, 0) ? { verb: 0, particle: null } : null);
     if (!cue) continue;
     const speaker = subjectBehind(report, 1, report.units.length);
@@ -55,6 +60,13 @@ export function splitIncise(reading: Reading, segment: Segment): Incise | null {
     };
   }
   return null;
+}
+
+function onOneLineOfText({ paragraphs }: Reading, start: number, clause: string): string {
+  const isOne =
+    clause.includes('\n') &&
+    paragraphPositionAt(paragraphs, start) === paragraphPositionAt(paragraphs, start + clause.length);
+  return isOne ? clause.replaceAll('\n', ' ') : clause;
 }
 
 function exitOf(clause: string): { start: number; end: number } | null {

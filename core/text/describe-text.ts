@@ -30,7 +30,7 @@ export function describeText(content: string, paragraphs: readonly Paragraph[], 
   const lines = paragraphs
     .filter((paragraph) => paragraph.start >= frontMatter.end)
     .slice(0, headParagraphs)
-    .map((paragraph): Line => ({ text: content.slice(paragraph.start, paragraph.end).trim(), paragraph }));
+    .map((paragraph): Line => ({ text: textOf(content, paragraph), paragraph }));
   const datelines = lines.map((line) => findDateline(withoutMarkup(line.text)));
   const withDateline = datelines.findIndex((dateline) => dateline !== null);
   const dateline = datelines[withDateline] ?? null;
@@ -52,6 +52,11 @@ export function describeText(content: string, paragraphs: readonly Paragraph[], 
       ),
     language: spoken,
   };
+}
+
+/** The words of a paragraph on one line, at the offsets they have. */
+function textOf(content: string, { start, end }: Paragraph): string {
+  return content.slice(start, end).trim().replaceAll('\n', ' ');
 }
 
 function isBody(text: string): boolean {

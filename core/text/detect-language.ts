@@ -1,4 +1,5 @@
 import { languages } from './languages/languages.ts';
+import type { Span } from './span.ts';
 
 /*
  * The language of a text by its script, the letters only it has, and its share of function words. News texts are long
@@ -6,6 +7,12 @@ import { languages } from './languages/languages.ts';
  */
 
 const sampleLength = 1_500;
+/** A paragraph with less (UTF-16 code units, words) is taken to be in the language of its text. */
+const shortestToTell = 50;
+const fewestWordsToTell = 8;
+/** What another language needs: points, and how many times those of the text's own. */
+const leastScoreToTell = 0.15;
+const timesSurer = 2;
 
 /** Scripts that, alone or nearly so, stand for one language, by their ranges of code units. */
 const scripts: readonly (readonly [language: string, first: number, last: number])[] = [
@@ -46,10 +53,42 @@ function add(map: Map<string, string[]>, key: string, language: string): void {
  */
 export function detectLanguage(content: string): string {
   const middle = Math.max(sampleLength, Math.floor(content.length / 2));
-  const sample = `${content.slice(0, sampleLength)} ${content.slice(middle, middle + sampleLength)}`.toLowerCase();
+  const sample = readSample(`${content.slice(0, sampleLength)} ${content.slice(middle, middle + sampleLength)}`);
+  return sample.script ?? likeliest(sample.points, sample.isCyrillic);
+}
+
+/**
+ * BCP 47 primary subtag of the language of a paragraph within a text of `language`. That of the text, unless the
+ * paragraph is long enough to tell and surely in another one: short paragraphs, names and lists say too little.
+ */
+export function detectParagraphLanguage(content: string, paragraph: Span, language: string): string {
+  if (paragraph.end - paragraph.start < shortestToTell) return language;
+  const sample = readSample(content.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + sampleLength)));
+  if (sample.wordCount < fewestWordsToTell) return language;
+  if (sample.script !== null) return sample.script;
+  const found = likeliest(sample.points, sample.isCyrillic);
+  if (found === 'und' || found === language) return language;
+  const score = sample.points.get(found) ?? 0;
+  const isOtherScript = cyrillic.has(language) !== sample.isCyrillic;
+  const own = isOtherScript ? 0 : (sample.points.get(language) ?? 0);
+  return score >= leastScoreToTell && score >= own * timesSurer ? found : language;
+}
+
+interface Sample {
+  /** The language that the script stands for, `und` without any letters, null for Latin and Cyrillic. */
+  readonly script: string | null;
+  readonly isCyrillic: boolean;
+  readonly wordCount: number;
+  /** Share of function words and of letters of its own, per language. */
+  readonly points: ReadonlyMap<string, number>;
+}
+
+function readSample(text: string): Sample {
+  const sample = text.toLowerCase();
   const words = sample.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu) ?? [];
   const letters = words.reduce((count, word) => count + word.length, 0);
-  if (letters === 0) return 'und';
+  const none = { isCyrillic: false, wordCount: words.length, points: new Map<string, number>() };
+  if (letters === 0) return { ...none, script: 'und' };
   const ofScript = new Map<string, number>();
   let cyrillicLetters = 0;
   const points = new Map<string, number>();
@@ -67,12 +106,12 @@ export function detectLanguage(content: string): string {
   }
   for (const [language] of scripts) {
     if ((ofScript.get(language) ?? 0) <= (decisiveShare[language] ?? 0.4)) continue;
-    return language === 'ar' && persianLetters.test(sample) ? 'fa' : language;
+    return { ...none, script: language === 'ar' && persianLetters.test(sample) ? 'fa' : language };
   }
   for (const word of words) {
     for (const language of languagesOfWord.get(word.replace('’', "'")) ?? []) award(points, language, 1 / words.length);
   }
-  return likeliest(points, cyrillicLetters > letters / 2);
+  return { script: null, isCyrillic: cyrillicLetters > letters / 2, wordCount: words.length, points };
 }
 
 function award(points: Map<string, number>, language: string, by: number): void {

@@ -1,4 +1,11 @@
-/** A non-empty line of a text: offsets in UTF-16 code units, `end` exclusive and without the newline. */
+import type { Span } from './span.ts';
+import { joinWrappedLines } from './wrapped-lines.ts';
+
+/**
+ * A paragraph of a text: a line that holds more than white space, or in a text wrapped at a column the lines that belong
+ * together. Offsets in UTF-16 code units, from the start of its first line to the end of its last, `end` exclusive and
+ * without the newline.
+ */
 export interface Paragraph {
   /** Counts from 1 over the non-empty paragraphs of the text; shown in the margin and in every export. */
   readonly number: number;
@@ -7,20 +14,28 @@ export interface Paragraph {
 }
 
 /**
- * The paragraphs of a content with `\n` newlines: its lines that hold more than white space, in order. A text without
- * any gives an empty list. Linear in the text.
+ * The paragraphs of a content with `\n` newlines, in order: its lines that hold more than white space, those of plain
+ * text wrapped at a column put together. A text without any gives an empty list. Linear in the text.
  */
 export function findParagraphs(content: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  return joinWrappedLines(content, nonBlankLines(content)).map(({ start, end }, position) => ({
+    number: position + 1,
+    start,
+    end,
+  }));
+}
+
+function nonBlankLines(content: string): Span[] {
+  const lines: Span[] = [];
   let start = 0;
   while (start <= content.length) {
     const newline = content.indexOf('\n', start);
     const end = newline === -1 ? content.length : newline;
-    if (content.slice(start, end).trim() !== '') paragraphs.push({ number: paragraphs.length + 1, start, end });
+    if (end > start && content.slice(start, end).trim() !== '') lines.push({ start, end });
     if (newline === -1) break;
     start = newline + 1;
   }
-  return paragraphs;
+  return lines;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isInsidePair } from './graphemes.ts';
+import { findParagraphs, paragraphPositionAt } from './paragraphs.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentencesIn } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -138,17 +139,17 @@ function keepsWord(content: string, span: Span, smaller: Span): boolean {
   return hasWord.test(content.slice(smaller.start, smaller.end)) || !hasWord.test(content.slice(span.start, span.end));
 }
 
-/** Bounds of the line that the offset lies in, without its newline. */
-function lineAt(content: string, offset: number): Span {
+/** The paragraph that the offset lies in or touches; an empty span on a blank line. */
+function paragraphAround(content: string, offset: number): Span {
   const at = Math.min(Math.max(offset, 0), content.length);
-  const start = at === 0 ? 0 : content.lastIndexOf('\n', at - 1) + 1;
-  const newline = content.indexOf('\n', at);
-  return { start, end: newline === -1 ? content.length : newline };
+  const paragraphs = findParagraphs(content);
+  const paragraph = paragraphs[paragraphPositionAt(paragraphs, at)];
+  return paragraph && paragraph.start <= at && at <= paragraph.end ? paragraph : { start: at, end: at };
 }
 
 /** The paragraph that the caret is in, without white space at its ends; null on a blank line. UTF-16 code units. */
 export function paragraphAt(content: string, offset: number): Span | null {
-  return trimSpan(content, lineAt(content, offset));
+  return trimSpan(content, paragraphAround(content, offset));
 }
 
 /**
@@ -156,7 +157,7 @@ export function paragraphAt(content: string, offset: number): Span | null {
  * sentence means that sentence. Null on a blank line. UTF-16 code units.
  */
 export function sentenceAt(content: string, offset: number, language = 'und'): Span | null {
-  const sentences = findSentencesIn(content, lineAt(content, offset), language);
+  const sentences = findSentencesIn(content, paragraphAround(content, offset), language);
   return sentences.findLast((sentence) => sentence.start <= offset) ?? sentences[0] ?? null;
 }
 
@@ -166,10 +167,10 @@ export function sentenceAt(content: string, offset: number, language = 'und'): S
  */
 export function quotationAt(content: string, at: number | Span): Span | null {
   const span = typeof at === 'number' ? { start: at, end: at } : at;
-  const line = lineAt(content, span.start);
-  if (span.end > line.end) return null;
+  const paragraph = paragraphAround(content, span.start);
+  if (span.end > paragraph.end) return null;
   let innermost: Span | null = null;
-  for (const quotation of findQuotations(content, line)) {
+  for (const quotation of findQuotations(content, paragraph)) {
     if (quotation.start > span.start || quotation.end < span.end) continue;
     if (quotation.start === span.start && quotation.end === span.end) continue;
     if (!innermost || quotation.end - quotation.start < innermost.end - innermost.start) innermost = quotation;

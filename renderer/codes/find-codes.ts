@@ -1,30 +1,15 @@
-import uFuzzy from '@leeoniya/ufuzzy';
 import type { Code } from '../../core/project/code.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
-import { foldText } from '../lists/fold-text.ts';
-
-const fuzzy = new uFuzzy({
-  unicode: true,
-  interSplit: "[^\\p{L}\\d']+",
-  intraSplit: '\\p{Ll}\\p{Lu}',
-  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
-  intraChars: '.',
-  intraContr: "'\\p{L}{1,2}\\b",
-  intraIns: Number.POSITIVE_INFINITY,
-});
+import { rankByName } from '../input/rank-by-name.ts';
 
 /**
  * The codes whose path matches what was typed, the best match first; without a query all codes, those used last
  * first. Case, diacritics, ß and ё do not matter; letters may be left out.
  */
 export function findCodes(codes: readonly Code[], query: string, recentCodeIds: readonly string[]): Code[] {
-  const wanted = foldText(query);
-  if (wanted === '') return byUse(codes, recentCodeIds);
-  const paths = codes.map((code) => foldText(code.path));
-  const [indexes, info, order] = fuzzy.search(paths, wanted);
-  if (!indexes) return [];
-  const ranked = order && info ? order.map((place) => info.idx[place] ?? -1) : indexes;
-  return ranked.flatMap((index) => codes[index] ?? []);
+  if (query.trim() === '') return byUse(codes, recentCodeIds);
+  const paths = codes.map((code) => code.path);
+  return rankByName(paths, query).flatMap((index) => codes[index] ?? []);
 }
 
 /** The code that has this path, in upper or lower case. */

@@ -1,13 +1,15 @@
 import { msg } from '@lit/localize';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
-import { actions, menus, type MenuName } from '../../core/protocol/actions.ts';
+import { menus, type MenuName } from '../../core/protocol/actions.ts';
+import { actionsWithKeys } from '../../core/protocol/key-map.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { keyWords } from './key-words.ts';
+import './tw-key-editor.ts';
 
 const menuLabels: Record<MenuName, string> = {
   file: 'File',
@@ -71,7 +73,27 @@ export class KeysDialog extends DialogElement {
   protected readonly dialogName = 'keys';
   protected readonly heading = 'Keyboard shortcuts';
 
+  @state() private isEditing = false;
+
+  protected override prepare(): void {
+    this.isEditing = false;
+  }
+
   protected override renderContent(): TemplateResult {
+    return html`
+      ${this.isEditing ? html`<tw-key-editor></tw-key-editor>` : this.#renderSheet()}
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => (this.isEditing = !this.isEditing)}>
+          ${this.isEditing ? msg('Show the sheet') : msg('Change keys…')}
+        </button>
+        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>
+          ${msg('Close')}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderSheet(): TemplateResult {
     const codes = sortedCodes(this.mirror.state).filter((code) => code.key !== null);
     return html`
       <div class="sheet">
@@ -107,17 +129,14 @@ export class KeysDialog extends DialogElement {
           </dl>
         </section>
       </div>
-      <div class="buttons">
-        <button class="button primary" type="button" data-focus-first @click=${() => this.close()}>
-          ${msg('Close')}
-        </button>
-      </div>
     `;
   }
 
   #renderMenu(menu: MenuName): TemplateResult {
     const isMac = navigator.platform.startsWith('Mac');
-    const rows = actions.filter((action) => action.menu === menu && action.keys.length > 0);
+    const rows = actionsWithKeys(this.mirror.settings.keys).filter(
+      (action) => action.menu === menu && action.keys.length > 0,
+    );
     return html`
       <section>
         <h3>${menuLabels[menu]}</h3>

@@ -15,7 +15,8 @@ import {
 } from './annotation-actions.ts';
 import { openQueue, turnForm } from '../queue/queue-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
-import { tagGroup } from './group-actions.ts';
+import { stepGroup, tagGroup } from './group-actions.ts';
+import { goTo } from './go-to.ts';
 
 /** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
 type Performer = (workbench: Workbench, argument: string | undefined) => boolean | void;
@@ -95,6 +96,11 @@ const performers: Readonly<Record<string, Performer>> = {
   'zoom.in': (workbench) => zoom(workbench, workbench.mirror.settings.zoom * 1.1),
   'zoom.out': (workbench) => zoom(workbench, workbench.mirror.settings.zoom / 1.1),
   'zoom.reset': (workbench) => zoom(workbench, 1),
+  'palette.open': (workbench) => workbench.openDialog('palette'),
+  'group.next': (workbench) => stepGroup(workbench, 1),
+  'group.previous': (workbench) => stepGroup(workbench, -1),
+  'place.back': (workbench) => goTo(workbench, workbench.places.back(workbench.place())),
+  'place.forward': (workbench) => goTo(workbench, workbench.places.forward(workbench.place())),
   'help.keys': (workbench) => workbench.openDialog('keys'),
   'help.about': (workbench) => workbench.openDialog('about'),
   ...Object.fromEntries(

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Workbench } from '../state/workbench.ts';
 import { runCommand } from './run-command.ts';
 
@@ -13,4 +14,14 @@ export async function tagGroup(workbench: Workbench, groupId = workbench.chosenG
     similarity: group.similarity,
   });
   if (outcome) workbench.say(`${group.members.length} passages tagged as duplicates of one group.`);
+}
+
+/** Shows the group after or before the chosen one, leaving out the furniture of sites. */
+export function stepGroup(workbench: Workbench, step: 1 | -1): void {
+  const groups = workbench.groups.filter((group) => group.class !== 'boilerplate');
+  const position = groups.findIndex(({ groupId }) => groupId === workbench.chosenGroupId);
+  const next =
+    position === -1 && step === -1 ? groups.at(-1) : groups[(position + step + groups.length) % groups.length];
+  if (next) workbench.chooseGroup(next.groupId);
+  else workbench.say(msg('No passage stands twice in these texts.'));
 }

@@ -1,3 +1,5 @@
+import { normaliseAccelerator } from '../../core/protocol/key-map.ts';
+
 /** What of a keyboard event decides which key it is; a real `KeyboardEvent` fits. */
 export interface KeyPress {
   readonly key: string;
@@ -41,14 +43,6 @@ export function acceleratorsOf(press: KeyPress, isMac: boolean): string[] {
   ].filter((modifier) => modifier !== '');
   if (isMac ? press.ctrlKey : press.metaKey) return [];
   return keyNames(press).map((name) => normaliseAccelerator([...modifiers, name].join('+')));
-}
-
-/** One spelling per accelerator: modifiers in a fixed order, the key's letter in upper case. */
-export function normaliseAccelerator(accelerator: string): string {
-  const parts = accelerator.split('+');
-  const key = parts.pop() ?? '';
-  const modifiers = ['CmdOrCtrl', 'Alt', 'Shift'].filter((modifier) => parts.includes(modifier));
-  return [...modifiers, key.length === 1 ? key.toUpperCase() : key].join('+');
 }
 
 function keyNames(press: KeyPress): string[] {

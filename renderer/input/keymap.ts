@@ -1,17 +1,24 @@
-import { actions, type Action } from '../../core/protocol/actions.ts';
+import type { Action } from '../../core/protocol/actions.ts';
+import { actionsWithKeys, normaliseAccelerator, type KeyOverrides } from '../../core/protocol/key-map.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { performAction } from './actions.ts';
 import { tagSelection } from './annotation-actions.ts';
-import { acceleratorsOf, normaliseAccelerator } from './key-names.ts';
+import { acceleratorsOf } from './key-names.ts';
 
 type Place = 'text' | 'queue' | 'field' | 'dialog' | 'workbench';
 
-const actionsByKey = new Map<string, Action[]>();
-for (const action of actions) {
-  for (const key of action.keys) {
-    const accelerator = normaliseAccelerator(key);
-    actionsByKey.set(accelerator, [...(actionsByKey.get(accelerator) ?? []), action]);
+type KeyTable = ReadonlyMap<string, readonly Action[]>;
+
+/** The actions by their keys, the analyst's own keys in place of the table's. */
+function keyTable(overrides: KeyOverrides | undefined): KeyTable {
+  const table = new Map<string, Action[]>();
+  for (const action of actionsWithKeys(overrides)) {
+    for (const key of action.keys) {
+      const accelerator = normaliseAccelerator(key);
+      table.set(accelerator, [...(table.get(accelerator) ?? []), action]);
+    }
   }
+  return table;
 }
 
 /**
@@ -20,13 +27,19 @@ for (const action of actions) {
  */
 export function installKeys(workbench: Workbench): () => void {
   const isMac = navigator.platform.startsWith('Mac');
+  let overrides = workbench.mirror.settings.keys;
+  let table = keyTable(overrides);
   const hear = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const place = placeOf(event);
     if (place === 'dialog') return;
+    if (workbench.mirror.settings.keys !== overrides) {
+      overrides = workbench.mirror.settings.keys;
+      table = keyTable(overrides);
+    }
     for (const accelerator of acceleratorsOf(event, isMac)) {
       if (isOwnKey(event, accelerator)) return;
-      if (actOn(workbench, accelerator, place)) {
+      if (actOn(workbench, table, accelerator, place)) {
         event.preventDefault();
         event.stopPropagation();
         return;
@@ -37,8 +50,8 @@ export function installKeys(workbench: Workbench): () => void {
   return () => window.removeEventListener('keydown', hear, { capture: true });
 }
 
-function actOn(workbench: Workbench, accelerator: string, place: Place): boolean {
-  for (const action of actionsByKey.get(accelerator) ?? []) {
+function actOn(workbench: Workbench, table: KeyTable, accelerator: string, place: Place): boolean {
+  for (const action of table.get(accelerator) ?? []) {
     if (isReached(action, place) && performAction(workbench, action.actionId)) return true;
   }
   if (place === 'field' || accelerator.length !== 1) return false;

@@ -1,12 +1,26 @@
+import { msg } from '@lit/localize';
 import type { ProjectState } from '../../core/command/project-state.ts';
 import type { PassageClass, PassageGroup, PassageMember } from '../../core/duplicates/passage-group.ts';
 
-export const classLabels: Record<PassageClass, string> = {
-  exact: 'Equal',
-  near: 'Nearly equal',
-  partial: 'Partly equal',
-  boilerplate: 'Site boilerplate',
-};
+function classWords(name: PassageClass): string {
+  switch (name) {
+    case 'exact':
+      return msg('Equal');
+    case 'near':
+      return msg('Nearly equal');
+    case 'partial':
+      return msg('Partly equal');
+    case 'boilerplate':
+      return msg('Site boilerplate');
+  }
+}
+
+/** How alike the members of a group are, as a list says it: `Equal`, `Nearly equal, 93 %`. */
+export function classLabel({ class: name, similarity }: Pick<PassageGroup, 'class' | 'similarity'>): string {
+  // What is not quite equal must not read as 100 %.
+  const share = Math.min(99, Math.round(similarity * 100));
+  return similarity < 1 ? `${classWords(name)}, ${share}\u00a0%` : classWords(name);
+}
 
 /** `¶2` for one paragraph, `¶2–4` for several. */
 export function paragraphLabel(first: number, last: number): string {
@@ -41,9 +55,11 @@ export function describePlaces(members: readonly PassageMember[], titleOf: (text
     .join(' = ');
 }
 
-/** How many members of the group are tagged as its duplicates. */
-export function countTagged(state: ProjectState, group: PassageGroup): number {
+/** How many members of the group are tagged as its duplicates, under its id or the one that it was decided under. */
+export function countTagged(state: ProjectState, group: PassageGroup, decidedId = group.groupId): number {
   return group.members.filter(({ textId, span }) =>
-    state.annotations.overlapping(textId, span).some(({ fields }) => fields.groupId === group.groupId),
+    state.annotations
+      .overlapping(textId, span)
+      .some(({ fields }) => fields.groupId === group.groupId || fields.groupId === decidedId),
   ).length;
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
@@ -7,7 +7,7 @@ import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { section } from '../theme/section.ts';
-import { classLabels, countTagged, describePlaces, shortTitle } from './group-description.ts';
+import { classLabel, countTagged, describePlaces, shortTitle } from './group-description.ts';
 import type { ListRow } from './list-row.ts';
 import { rowListStyles } from './row-list-styles.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
@@ -83,7 +83,7 @@ export class DuplicateList extends WorkbenchElement {
             ${msg('Tag all (D)')}
           </button>
         </header>
-        ${groups.length === 0 ? this.#renderEmpty() : nothing}
+        ${groups.length === 0 || !this.workbench.areGroupsComplete ? this.#renderState() : nothing}
         <tw-row-list
           label=${msg('Duplicates')}
           data-own-keys="D"
@@ -98,16 +98,15 @@ export class DuplicateList extends WorkbenchElement {
     `;
   }
 
-  #renderEmpty(): TemplateResult {
-    return html`
-      <p class="empty">
-        ${
-          this.mirror.texts.length === 0
-            ? 'Passages that stand twice are listed here once there are texts.'
-            : 'No paragraph stands twice in these texts.'
-        }
-      </p>
-    `;
+  #renderState(): TemplateResult {
+    return html`<p class="empty" role="status">${this.#stateWords()}</p>`;
+  }
+
+  #stateWords(): string {
+    if (this.mirror.texts.length === 0) return msg('Passages that stand twice are listed here once there are texts.');
+    return this.workbench.areGroupsComplete
+      ? msg('No passage stands twice in these texts.')
+      : msg('Looking for repeated passages…');
   }
 
   #rows(): ListRow[] {
@@ -140,8 +139,8 @@ export class DuplicateList extends WorkbenchElement {
     if (!group) return nothing;
     const titleOf = (textId: string): string => this.mirror.summary(textId)?.title ?? textId;
     const places = describePlaces(group.members, (textId) => shortTitle(titleOf(textId)));
-    const decision = this.mirror.state.decisions.get(groupId);
-    const tagged = countTagged(this.mirror.state, group);
+    const decision = this.workbench.decisionOf(groupId);
+    const tagged = countTagged(this.mirror.state, group, decision?.groupId);
     const count = group.members.length;
     return html`
       <span class=${group.class === 'boilerplate' ? 'boilerplate' : ''}>
@@ -150,8 +149,9 @@ export class DuplicateList extends WorkbenchElement {
         >
         <span class="line minor"><span class="fill">${group.preview}</span></span>
         <span class="line minor">
-          <span title=${`${count} passages`}
-            >${classLabels[group.class]} × ${count}<span class="hidden-text"> passages</span></span
+          <span
+            >${classLabel(group)}<span aria-hidden="true"> × ${count}</span
+            ><span class="hidden-text">, ${msg(str`${count} passages`)}</span></span
           >
           ${decision ? html`<span title=${msg('Decision')}>· ${decision.verdict}</span>` : nothing}
           ${

@@ -8,6 +8,7 @@ import '../dialogs/tw-about-dialog.ts';
 import '../dialogs/tw-analyst-dialog.ts';
 import '../dialogs/tw-export-dialog.ts';
 import '../dialogs/tw-keys-dialog.ts';
+import '../dialogs/tw-palette-dialog.ts';
 import '../queue/tw-accept-above-dialog.ts';
 import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
@@ -96,6 +97,7 @@ export class App extends LocalizedElement {
       <tw-code-palette></tw-code-palette>
       <tw-codebook></tw-codebook>
       <tw-export-dialog></tw-export-dialog>
+      <tw-palette-dialog></tw-palette-dialog>
       <tw-keys-dialog></tw-keys-dialog>
       <tw-analyst-dialog></tw-analyst-dialog>
       <tw-about-dialog></tw-about-dialog>

@@ -152,7 +152,7 @@ export class StatusBar extends WorkbenchElement {
         <button
           class="link"
           type="button"
-          title=${msg('Keyboard shortcuts (F1)')}
+          title=${msg('Keyboard shortcuts (Ctrl+/)')}
           @click=${() => performAction(this.workbench, 'help.keys')}
         >
           ${msg('Keys')}

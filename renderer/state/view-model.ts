@@ -45,3 +45,17 @@ export function repairView(view: ViewState, texts: readonly TextSummary[]): View
     focusedPane: Math.min(view.focusedPane, panes.length - 1),
   };
 }
+
+/** The panes with one of them changed. */
+export function replaceAt(panes: readonly PaneView[], index: number, patch: Partial<PaneView>): PaneView[] {
+  return panes.map((pane, position) => (position === index ? { ...pane, ...patch } : pane));
+}
+
+export function equalShares(count: number): number[] {
+  return Array.from({ length: count }, () => 1 / count);
+}
+
+/** Which pane has the focus after one of `count` panes was closed. */
+export function focusAfterClosing(focused: number, closed: number, count: number): number {
+  return Math.max(0, focused > closed || focused === count - 1 ? focused - 1 : focused);
+}

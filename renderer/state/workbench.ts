@@ -2,19 +2,35 @@ import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Decision } from '../../core/project/decision.ts';
+import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
-import { defaultPanel, defaultView, repairView } from './view-model.ts';
+import { PaneBook } from './pane-book.ts';
+import { PlaceHistory, type Place } from './place-history.ts';
+import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, replaceAt } from './view-model.ts';
 
 export type WorkbenchTopic =
   'view' | 'focus' | 'groups' | 'suggestions' | 'queue' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
-export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel' | 'queueSpeaker' | 'queueCode';
+export type FocusTarget =
+  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel' | 'queueSpeaker' | 'queueCode';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
+/** How a place is shown: in which pane, and whether the place left is one to come back to (it is, by default). */
+export type JumpOptions = RevealOptions & { readonly paneIndex?: number; readonly isRemembered?: boolean };
 export type DialogName =
-  'none' | 'suggestionFilter' | 'acceptAbove' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+  | 'none'
+  | 'palette'
+  | 'suggestionFilter'
+  | 'acceptAbove'
+  | 'codePalette'
+  | 'codebook'
+  | 'export'
+  | 'keys'
+  | 'analyst'
+  | 'about';
 
 const saveDelay = 400;
 
@@ -34,16 +50,18 @@ export class Workbench {
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   dialog: DialogName = 'none';
+  readonly places = new PlaceHistory();
   #focusRequest: FocusTarget | null = null;
 
+  readonly #decisions: GroupDecisions;
   readonly #listeners = new Set<WorkbenchListener>();
-  readonly #handles = new Map<number, PaneHandle>();
-  readonly #waiting = new Map<number, { textId: string; span: Span; options: RevealOptions }>();
+  readonly #panes = new PaneBook();
   #saveTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(mirror: Mirror) {
     this.mirror = mirror;
     this.view = defaultView([]);
+    this.#decisions = new GroupDecisions(mirror);
     this.suggestions = new SuggestionDesk(
       mirror,
       () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
@@ -55,7 +73,7 @@ export class Workbench {
       textId: () => this.view.panes[this.view.focusedPane]?.textId ?? null,
       show: ({ textId, suggestion }) => {
         this.focusSuggestion(textId, suggestion.key);
-        this.reveal(textId, suggestion, { focus: false });
+        this.reveal(textId, suggestion, { focus: false, isRemembered: false });
       },
       say: (message) => this.say(message),
       tell: () => this.#tell('queue'),
@@ -145,6 +163,11 @@ export class Workbench {
 
   /** Opens a text in a pane (the focused one where none is named), at its start. */
   openText(textId: string, paneIndex = this.view.focusedPane): void {
+    this.#leavePlace();
+    this.#show(textId, paneIndex);
+  }
+
+  #show(textId: string, paneIndex: number): void {
     const pane = this.view.panes[paneIndex];
     if (!pane || pane.textId === textId) return;
     this.update({ panes: replaceAt(this.view.panes, paneIndex, { textId, topOffset: 0, caret: 0 }) });
@@ -163,63 +186,44 @@ export class Workbench {
   closePane(paneIndex = this.view.focusedPane): void {
     const { panes, focusedPane } = this.view;
     if (panes.length === 1) return this.say('The last pane stays open.');
-    this.#handles.clear();
+    this.#panes.clear('keep waiting');
     this.update({
       panes: panes.filter((_, index) => index !== paneIndex),
       paneShares: equalShares(panes.length - 1),
-      focusedPane: Math.max(
-        0,
-        focusedPane > paneIndex || focusedPane === panes.length - 1 ? focusedPane - 1 : focusedPane,
-      ),
+      focusedPane: focusAfterClosing(focusedPane, paneIndex, panes.length),
     });
     this.#tell('focus');
   }
 
   /** A pane whose text is loaded makes itself known, and takes itself away (null) before it shows another. */
   registerPane(paneIndex: number, handle: PaneHandle | null): void {
-    if (!handle) {
-      this.#handles.delete(paneIndex);
-      return;
-    }
-    this.#handles.set(paneIndex, handle);
-    const waiting = this.#waiting.get(paneIndex);
-    if (waiting?.textId === handle.textId) {
-      this.#waiting.delete(paneIndex);
-      handle.reveal(waiting.span, waiting.options);
-    }
+    this.#panes.register(paneIndex, handle);
   }
 
   /** The pane that has (or last had) the focus, once its text is loaded. */
   focusedHandle(): PaneHandle | null {
-    return this.#handles.get(this.view.focusedPane) ?? null;
+    return this.#panes.at(this.view.focusedPane);
   }
 
   /** Content of a text that a pane shows; empty when none does. */
   contentShown(textId: string): string {
-    return [...this.#handles.values()].find((handle) => handle.textId === textId)?.content ?? '';
+    return this.#panes.contentOf(textId);
   }
 
   handle(paneIndex: number): PaneHandle | null {
-    return this.#handles.get(paneIndex) ?? null;
+    return this.#panes.at(paneIndex);
   }
 
   /** Shows a place: in the named pane, else in the focused one if it has the text, else in any that has, else in the focused one. */
-  reveal(textId: string, span: Span, options: RevealOptions & { paneIndex?: number } = {}): void {
+  reveal(textId: string, span: Span, options: JumpOptions = {}): void {
     const { panes, focusedPane } = this.view;
-    const paneIndex =
-      options.paneIndex ??
-      (panes[focusedPane]?.textId === textId
-        ? focusedPane
-        : Math.max(
-            panes.findIndex((pane) => pane.textId === textId),
-            -1,
-          ));
-    const target = paneIndex === -1 ? focusedPane : paneIndex;
-    this.openText(textId, target);
+    const isFocused = panes[focusedPane]?.textId === textId;
+    const shown = isFocused ? focusedPane : panes.findIndex((pane) => pane.textId === textId);
+    const target = options.paneIndex ?? (shown === -1 ? focusedPane : shown);
+    if (options.isRemembered !== false) this.#leavePlace();
+    this.#show(textId, target);
     if (options.focus !== false) this.focusPane(target);
-    const handle = this.#handles.get(target);
-    if (handle?.textId === textId) handle.reveal(span, options);
-    else this.#waiting.set(target, { textId, span, options });
+    this.#panes.reveal(target, textId, span, options);
   }
 
   /** Focuses an annotation and shows it. */
@@ -241,6 +245,22 @@ export class Workbench {
     this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
     this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
     this.#tell('groups');
+  }
+
+  /** Where the analyst is reading; null while no text is shown. */
+  place(): Place | null {
+    const handle = this.focusedHandle();
+    return handle && { textId: handle.textId, offset: handle.caret() };
+  }
+
+  #leavePlace(): void {
+    const place = this.place();
+    if (place) this.places.leave(place);
+  }
+
+  /** What was decided about a group, under whatever id the group had then. */
+  decisionOf(groupId: string): Decision | null {
+    return this.#decisions.of(groupId, this.groups);
   }
 
   /** Asks main for the passage groups anew; those it finds later are told of. */
@@ -282,8 +302,8 @@ export class Workbench {
   #openProject(): void {
     const snapshot = this.mirror.lastSnapshot;
     if (!snapshot) return;
-    this.#handles.clear();
-    this.#waiting.clear();
+    this.#panes.clear('waiting too');
+    this.places.clear();
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
@@ -314,12 +334,4 @@ export class Workbench {
   #tell(topic: WorkbenchTopic): void {
     for (const listener of [...this.#listeners]) listener(topic);
   }
-}
-
-function replaceAt(panes: readonly PaneView[], index: number, patch: Partial<PaneView>): PaneView[] {
-  return panes.map((pane, position) => (position === index ? { ...pane, ...patch } : pane));
-}
-
-function equalShares(count: number): number[] {
-  return Array.from({ length: count }, () => 1 / count);
 }

@@ -45,7 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
     const { page } = launched;
     const workbench = await showIn(theme, launched);
     await workbench.textbox(0).focus();
-    for (const key of ['t', 'Control+Shift+B', 'Control+e', 'F1']) {
+    for (const key of ['t', 'Control+Shift+B', 'Control+e', 'F1', 'Control+/']) {
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await violationsOf(page)).toEqual([]);

@@ -56,3 +56,10 @@ test('the button tags the chosen group', async ({ launch }) => {
   await tagAll.click();
   await expect(workbench.annotations.getByRole('listitem')).toHaveCount(2);
 });
+
+test('text 003 says four paragraphs twice, and the list says so', async ({ launch }) => {
+  const { page } = await launch();
+  const workbench = new WorkbenchPage(page);
+  const groups = workbench.duplicates.getByRole('listitem').filter({ hasText: /Equal × 2/ });
+  await expect(groups.filter({ hasText: /^\s*¶\d+ = ¶\d+ in/ })).toHaveCount(4);
+});

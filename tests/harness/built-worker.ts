@@ -6,20 +6,24 @@ import { build } from 'vite';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A worker that analyses texts, bundled into a temporary folder. */
+/** A worker that analyses or searches texts, bundled into a temporary folder together with those that it starts. */
 export async function buildWorker(
-  name: 'suggestion-worker' | 'passage-worker',
+  name: 'suggestion-worker' | 'passage-worker' | 'search-worker',
 ): Promise<{ path: string; remove(): Promise<void> }> {
+  const names = name === 'search-worker' ? [name, 'pattern-worker'] : [name];
   const folder = await mkdtemp(join(tmpdir(), 'tagwerk-worker-'));
   await build({
     configFile: false,
     root: repository,
     logLevel: 'error',
     build: {
-      ssr: join(repository, 'main', `${name}.ts`),
+      ssr: true,
       outDir: join(folder, 'out'),
       target: 'node20.18',
-      rollupOptions: { output: { format: 'es', entryFileNames: '[name].js' } },
+      rollupOptions: {
+        input: Object.fromEntries(names.map((entry) => [entry, join(repository, 'main', `${entry}.ts`)])),
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
     },
   });
   await writeFile(join(folder, 'package.json'), '{"type": "module"}');

@@ -7,6 +7,7 @@ const state: MenuState = {
   hasProject: true,
   history: { undo: 'Tag quote', redo: null },
   theme: 'dark',
+  keys: undefined,
   language: 'ru',
   recentProjects: ['/home/ada/news & views', '/home/ada/other'],
   isPackaged: true,

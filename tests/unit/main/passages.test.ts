@@ -1,9 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findPassages } from '../../../core/duplicates/find-passages.ts';
+import { withMemberHashes } from '../../../core/duplicates/member-hash.ts';
 import type { PassageGroup } from '../../../core/duplicates/passage-group.ts';
+import { matchDecisions } from '../../../core/project/match-decisions.ts';
 import { buildWorker } from '../../harness/built-worker.ts';
-import { makeStoreProject, observeWorkspace, type StoreProject } from '../../harness/store-project.ts';
+import { makeStoreProject, observeWorkspace, valueOf, type StoreProject } from '../../harness/store-project.ts';
 
 const bridge =
   'The council decided on Tuesday to close the old bridge over the river for repairs that will take about nine months.';
@@ -46,10 +48,10 @@ describe('The passage groups of a workspace', () => {
     expect(workspace.analysis.readDuplicates()).toEqual({ groups: [], isComplete: false });
     const { groups } = await announced('duplicates:changed', () => true);
     expect(placesOf(groups)).toEqual(atFirst);
-    expect(groups).toEqual(
-      findPassages(workspace.texts().map(({ summary, ...text }) => ({ ...text, ...summary, origin: summary.source })))
-        .groups,
-    );
+    const texts = workspace.texts();
+    const found = findPassages(texts.map(({ summary, ...text }) => ({ ...text, ...summary, origin: summary.source })));
+    const contents = new Map(texts.map(({ summary, content }) => [summary.textId, content]));
+    expect(groups).toEqual(found.groups.map((group) => withMemberHashes(group, (textId) => contents.get(textId))));
     expect(workspace.analysis.readDuplicates()).toEqual({ groups, isComplete: true });
     await workspace.close();
   });
@@ -82,6 +84,27 @@ describe('The passage groups of a workspace', () => {
     expect(placesOf(workspace.analysis.readDuplicates().groups)).toEqual(last);
     expect(events.filter(({ name }) => name === 'duplicates:changed').length).toBeLessThan(7);
     await workspace.close();
+  });
+
+  it('keep their decision when the text of a member changes', async () => {
+    const { workspace, announced } = await open();
+    const { groups } = await announced('duplicates:changed', () => true);
+    const [first] = groups;
+    const members = first?.members.map(({ textId, span }) => ({ textId, span })) ?? [];
+    valueOf(await workspace.run({ type: 'decide', groupId: first?.groupId ?? '', verdict: 'different', members }));
+    // The source says something else now, and with it the group has another id.
+    await project.write('corpus/a.txt', `${bridge.replace('nine', 'eleven')}\n\n${harvest}\n`);
+    await workspace.takeTexts(['a.txt']);
+    const { groups: later } = await announced('duplicates:changed', ({ groups: [one] }) => {
+      return one?.class === 'near' && one.groupId !== first?.groupId;
+    });
+    const matched = matchDecisions(later, workspace.state.decisions.values());
+    expect(matched.get(later[0]?.groupId ?? '')).toMatchObject({ groupId: first?.groupId, verdict: 'different' });
+    await workspace.close();
+    const stored = JSON.parse(await project.read('annotations/project.json')) as {
+      decisions: { members: unknown[] }[];
+    };
+    expect(stored.decisions[0]?.members).toHaveLength(2);
   });
 
   it('are not looked for any more once it is closed', async () => {

@@ -27,6 +27,24 @@ describe('decide', () => {
   });
 });
 
+describe('decide with members', () => {
+  it('notes what each member says in its comparison form, and keeps that when only the verdict changes', () => {
+    const project = new ProjectFixture({ 'a.txt': 'Prices «fall».', 'b.txt': 'Well: prices "FALL".' });
+    const members = [
+      { textId: 'a.txt', span: { start: 0, end: 14 } },
+      { textId: 'b.txt', span: { start: 6, end: 20 } },
+      { textId: 'gone.txt', span: { start: 0, end: 3 } },
+    ];
+    project.run({ type: 'decide', groupId: 'g', verdict: 'same', members });
+    const noted = project.state.decisions.get('g')?.members;
+    expect(noted?.map(({ textId }) => textId)).toEqual(['a.txt', 'b.txt']);
+    expect(noted?.[0]?.hash).toMatch(/^[0-9a-f]{16}$/);
+    expect(noted?.[1]?.hash).toBe(noted?.[0]?.hash);
+    project.run({ type: 'decide', groupId: 'g', verdict: 'different' });
+    expect(project.state.decisions.get('g')).toMatchObject({ verdict: 'different', members: noted });
+  });
+});
+
 describe('overrideText', () => {
   it('sets the encoding, keeps the language, and goes back to what was detected', () => {
     const project = fixture();

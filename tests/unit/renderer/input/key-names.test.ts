@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceleratorsOf, normaliseAccelerator, type KeyPress } from '../../../../renderer/input/key-names.ts';
+import { acceleratorsOf, type KeyPress } from '../../../../renderer/input/key-names.ts';
 
 function press(key: string, code: string, modifiers: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...modifiers };
@@ -26,11 +26,5 @@ describe('acceleratorsOf', () => {
     expect(acceleratorsOf(press('z', 'KeyZ', { metaKey: true }), true)).toEqual(['CmdOrCtrl+Z']);
     expect(acceleratorsOf(press('z', 'KeyZ', { ctrlKey: true }), true)).toEqual([]);
     expect(acceleratorsOf(press('z', 'KeyZ', { metaKey: true }), false)).toEqual([]);
-  });
-});
-
-describe('normaliseAccelerator', () => {
-  it('puts modifiers in one order and letters in upper case', () => {
-    expect(normaliseAccelerator('Shift+CmdOrCtrl+z')).toBe('CmdOrCtrl+Shift+Z');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageGroup, PassageMember } from '../../../../core/duplicates/passage-group.ts';
 import {
+  classLabel,
   countTagged,
   describePlaces,
   paragraphLabel,
@@ -12,6 +13,15 @@ const member = (textId: string, start: number, first: number, last = first): Pas
   textId,
   span: { start, end: start + 10 },
   paragraphs: [first, last],
+});
+
+describe('classLabel', () => {
+  it('names the class, and how alike the members are where they are not equal', () => {
+    expect(classLabel({ class: 'exact', similarity: 1 })).toBe('Equal');
+    expect(classLabel({ class: 'near', similarity: 0.934 })).toBe('Nearly equal, 93\u00a0%');
+    expect(classLabel({ class: 'partial', similarity: 0.999 })).toBe('Partly equal, 99\u00a0%');
+    expect(classLabel({ class: 'boilerplate', similarity: 1 })).toBe('Site boilerplate');
+  });
 });
 
 describe('paragraphLabel', () => {

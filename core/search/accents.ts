@@ -1,0 +1,53 @@
+/*
+ * Letters without their accents, for those who type on another keyboard. What is a letter of its own in Cyrillic (й, ї,
+ * ў) stays; the stress mark of dictionaries goes there too.
+ */
+
+const marks = /\p{M}+/gu;
+const stress = /[\u0300\u0301]/gu;
+const isCyrillic = /\p{Script=Cyrillic}/u;
+const hasAccent = /[^\p{ASCII}\u0410-\u044f]/u;
+const letters = /[^\p{ASCII}\u0410-\u044f]\p{M}*|.\p{M}+/gsu;
+
+/** The folded text without accents. */
+export function stripAccents(folded: string): string {
+  if (!hasAccent.test(folded)) return folded;
+  return folded.replace(letters, (letter) => {
+    const parts = letter.normalize('NFD');
+    return parts.replace(isCyrillic.test(parts) ? stress : marks, '').normalize('NFC');
+  });
+}
+
+let variants: Map<string, string> | null = null;
+
+/** All letters of one code unit that lose accents, by what is left of them. */
+function accentedLetters(): ReadonlyMap<string, string> {
+  if (variants) return variants;
+  variants = new Map();
+  const ranges = [
+    [0xc0, 0x24f],
+    [0x370, 0x4ff],
+    [0x1e00, 0x1fff],
+  ] as const;
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code += 1) {
+      const letter = String.fromCharCode(code);
+      const bare = stripAccents(letter);
+      if (bare !== letter && bare.length === 1) variants.set(bare, (variants.get(bare) ?? '') + letter);
+    }
+  }
+  return variants;
+}
+
+const special = /[\\^$.*+?()[\]{}|/]/g;
+
+/** A regular expression that finds a folded phrase in a folded text, whatever accents either has. */
+export function accentlessPattern(phrase: string): RegExp {
+  const accented = accentedLetters();
+  const source = Array.from(stripAccents(phrase), (letter) => {
+    const escaped = letter.replace(special, '\\$&');
+    if (!/\p{L}/u.test(letter)) return escaped;
+    return `${accented.has(letter) ? `[${letter}${accented.get(letter) ?? ''}]` : escaped}\\p{M}*`;
+  }).join('');
+  return new RegExp(source, 'gu');
+}
