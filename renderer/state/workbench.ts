@@ -2,9 +2,13 @@ import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
+import { codeKind } from '../input/code-kind.ts';
+import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
+import { CopyDesk } from './copy-desk.ts';
+import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
@@ -13,7 +17,17 @@ import { PlaceHistory, type Place } from './place-history.ts';
 import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, replaceAt } from './view-model.ts';
 
 export type WorkbenchTopic =
-  'view' | 'focus' | 'groups' | 'suggestions' | 'queue' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
+  | 'view'
+  | 'focus'
+  | 'groups'
+  | 'review'
+  | 'copies'
+  | 'suggestions'
+  | 'queue'
+  | 'analysis'
+  | 'message'
+  | 'dialog'
+  | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget =
   'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel' | 'queueSpeaker' | 'queueCode';
@@ -41,6 +55,9 @@ const saveDelay = 400;
 export class Workbench {
   readonly mirror: Mirror;
   readonly suggestions: SuggestionDesk;
+  readonly links = new LinkDesk(() => this.#tell('focus'));
+  readonly review: ReviewDesk;
+  readonly copies: CopyDesk;
   readonly queue: QueueDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
@@ -67,6 +84,8 @@ export class Workbench {
       () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
       (topic) => this.#tell(topic),
     );
+    this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
+    this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
     this.queue = new QueueDesk({
       mirror,
       filter: () => this.suggestionFilter,
@@ -150,6 +169,8 @@ export class Workbench {
   focusAnnotation(annotationId: string | null): void {
     if (annotationId !== null) this.suggestions.unfocus();
     if (annotationId === this.view.focusedAnnotationId) return;
+    const annotation = this.mirror.state.annotations.get(annotationId ?? '');
+    if (annotation && codeKind(this.mirror.state, annotation.codeId) === 'claim') this.links.claimId = annotationId;
     this.view = { ...this.view, focusedAnnotationId: annotationId };
     this.#tell('focus');
     this.#scheduleSave();
@@ -235,15 +256,11 @@ export class Workbench {
     else this.say(`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`);
   }
 
-  /** Shows the first two members of a group in two panes, their first lines at the same height. */
+  /** Compares two members of a group and shows them in two panes, their first lines at the same height. */
   chooseGroup(groupId: string): void {
-    const group = this.groups.find((candidate) => candidate.groupId === groupId);
-    const [first, second] = group?.members ?? [];
-    if (!group || !first || !second) return;
+    if (!this.groups.some((candidate) => candidate.groupId === groupId)) return;
     this.chosenGroupId = groupId;
-    if (this.view.panes.length < 2) this.addPane();
-    this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
-    this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
+    this.review.groupChosen();
     this.#tell('groups');
   }
 
@@ -307,6 +324,7 @@ export class Workbench {
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
+    this.links.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
     if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);
@@ -319,6 +337,7 @@ export class Workbench {
     this.groups = groups;
     this.areGroupsComplete = isComplete;
     if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
+    this.review.groupsChanged();
     this.#tell('groups');
   }
 

@@ -9,6 +9,7 @@ import type { Workbench } from '../state/workbench.ts';
 import { annotationDecorations, annotationsChanged, type AnnotationSource } from './annotation-decorations.ts';
 import { annotationSheet } from './annotation-sheet.ts';
 import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
+import { differenceDecorations } from './difference-decorations.ts';
 import { EditorHandle } from './editor-handle.ts';
 import { FindPanel } from './find-panel.ts';
 import { focusOutline } from './focus-outline.ts';
@@ -74,6 +75,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
           annotationDecorations(this),
           suggestionDecorations(this),
           lineDecorations(() => this.#memberSpans()),
+          differenceDecorations(() => options.workbench.review.differencesIn(summary.textId)),
           keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
           EditorView.updateListener.of((update) => {
             if (update.selectionSet) this.#keeper.note();
@@ -137,6 +139,12 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
       return (isInQueue ? queue.span : null) ?? focused.suggestion;
     }
     const annotation = mirror.state.annotations.get(view.focusedAnnotationId ?? '');
+    return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
+  }
+
+  linkStartSpan(): Span | null {
+    const { mirror, links } = this.#options.workbench;
+    const annotation = mirror.state.annotations.get(links.startId ?? '');
     return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
   }
 

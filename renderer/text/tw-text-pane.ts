@@ -23,7 +23,7 @@ import './tw-text-chooser.ts';
 /** One pane: a header and the text that the workbench says it shows. */
 @customElement('tw-text-pane')
 export class TextPane extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'suggestions', 'queue'];
+  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'review', 'suggestions', 'queue'];
 
   static override styles = [controls, textPaneStyles];
 
@@ -58,7 +58,7 @@ export class TextPane extends WorkbenchElement {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
       return;
     }
-    if (topic === 'suggestions' || topic === 'queue') {
+    if (topic === 'suggestions' || topic === 'review' || topic === 'queue') {
       this.#editor?.refresh();
       return;
     }
