@@ -72,6 +72,11 @@ export class Suggestions {
     return this.#analysed.get(textId)?.suggestions ?? null;
   }
 
+  /** The suggestions for a text as far as they are known, without having it looked at sooner. */
+  known(textId: string): readonly Suggestion[] | null {
+    return this.#analysed.get(textId)?.suggestions ?? null;
+  }
+
   /** The suggestions for this content of the text, or null while they are looked for; the order of work stays. */
   peek({ summary, content }: LoadedText): readonly Suggestion[] | null {
     const analysed = this.#analysed.get(summary.textId);

@@ -1,10 +1,14 @@
+import { msg, str } from '@lit/localize';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
-import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
+import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { codeKind } from '../input/code-kind.ts';
 import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
+import { AlignedPoints } from './aligned-points.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
 import { CopyDesk } from './copy-desk.ts';
@@ -18,6 +22,7 @@ import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, 
 
 export type WorkbenchTopic =
   | 'view'
+  | 'panes'
   | 'focus'
   | 'groups'
   | 'review'
@@ -64,6 +69,7 @@ export class Workbench {
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
   areGroupsComplete = false;
   chosenGroupId: string | null = null;
+  readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   dialog: DialogName = 'none';
@@ -196,7 +202,7 @@ export class Workbench {
 
   addPane(): void {
     const { panes, focusedPane } = this.view;
-    if (panes.length >= 4) return this.say('Four panes are the most that fit side by side.');
+    if (panes.length >= 4) return this.say(msg('Four panes are the most that fit side by side.'));
     const shown = new Set(panes.map((pane) => pane.textId));
     const next = this.mirror.texts.find((text) => !shown.has(text.textId)) ?? this.mirror.texts[0];
     const pane = { textId: next?.textId ?? panes[focusedPane]?.textId ?? null, topOffset: 0, caret: 0 };
@@ -206,7 +212,7 @@ export class Workbench {
 
   closePane(paneIndex = this.view.focusedPane): void {
     const { panes, focusedPane } = this.view;
-    if (panes.length === 1) return this.say('The last pane stays open.');
+    if (panes.length === 1) return this.say(msg('The last pane stays open.'));
     this.#panes.clear('keep waiting');
     this.update({
       panes: panes.filter((_, index) => index !== paneIndex),
@@ -219,6 +225,7 @@ export class Workbench {
   /** A pane whose text is loaded makes itself known, and takes itself away (null) before it shows another. */
   registerPane(paneIndex: number, handle: PaneHandle | null): void {
     this.#panes.register(paneIndex, handle);
+    this.#tell('panes');
   }
 
   /** The pane that has (or last had) the focus, once its text is loaded. */
@@ -253,7 +260,7 @@ export class Workbench {
     if (!annotation) return;
     this.focusAnnotation(annotationId);
     if (this.mirror.summary(annotation.textId)) this.reveal(annotation.textId, annotation.anchor, options);
-    else this.say(`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`);
+    else this.say(msg(str`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`));
   }
 
   /** Compares two members of a group and shows them in two panes, their first lines at the same height. */
@@ -261,6 +268,12 @@ export class Workbench {
     if (!this.groups.some((candidate) => candidate.groupId === groupId)) return;
     this.chosenGroupId = groupId;
     this.review.groupChosen();
+    this.#tell('groups');
+  }
+
+  /** Chooses a group and leaves the panes where they are. */
+  markGroup(groupId: string): void {
+    this.chosenGroupId = groupId;
     this.#tell('groups');
   }
 
@@ -311,8 +324,9 @@ export class Workbench {
     return true;
   }
 
+  /** Shows a message in the status bar; what main says comes in English and is translated here. */
   say(message: string): void {
-    this.message = message;
+    this.message = translateSentence(currentLanguage(), message);
     this.#tell('message');
   }
 
@@ -324,6 +338,7 @@ export class Workbench {
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
+    this.aligned.clear();
     this.links.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');

@@ -79,6 +79,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
           keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
           EditorView.updateListener.of((update) => {
             if (update.selectionSet) this.#keeper.note();
+            if (update.geometryChanged || update.viewportChanged) this.handle.geometry.tell('laidOut');
             if (update.selectionSet && update.state.selection.main.empty) options.selectionLeft();
           }),
           EditorView.domEventHandlers({
@@ -165,6 +166,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly #scrolled = (): void => {
     this.#options.selectionLeft();
     this.#keeper.note();
+    this.handle.geometry.tell('scrolled');
   };
 
   #tellPosition(topOffset: number): void {
