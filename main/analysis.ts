@@ -4,6 +4,11 @@ import type { DuplicatesOfProject, SuggestionsOfText } from '../core/protocol/co
 import type { LinkProposal } from '../core/links/link-proposal.ts';
 import { passagesOfCodes } from '../core/search/search-scope.ts';
 import type { SearchQuery, SearchResult } from '../core/search/search-query.ts';
+import type { Change } from '../core/command/change.ts';
+import type { LoadedText } from './loaded-text.ts';
+import type { SuggestionList, SuggestionQuery } from '../core/suggestion/suggestion-list.ts';
+import { SuggestionOverview, type SuggestedText } from '../core/suggestion/suggestion-overview.ts';
+import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import type { Suggestion } from '../core/suggestion/suggestion.ts';
 import { CorpusSearch } from './corpus-search.ts';
 import { LinkProposals } from './link-proposals.ts';
@@ -27,6 +32,9 @@ export interface AnalysisWorkers {
 /** What threads find in the texts of an open project, while it is open. */
 export class Analysis {
   readonly #host: WorkspaceHost;
+  readonly #overview: SuggestionOverview;
+  /** The texts as they are gone through; null when they have to be sorted anew. */
+  #order: readonly LoadedText[] | null = null;
   readonly #suggestions: Suggestions | null;
   readonly #passages: Passages | null;
   readonly #search: CorpusSearch | null;
@@ -34,6 +42,7 @@ export class Analysis {
 
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
+    this.#overview = new SuggestionOverview(host.state);
     this.#suggestions = makeSuggestions(host, workers, announce);
     this.#passages = makePassages(host, workers, announce);
     this.#search = makeSearch(host, workers, announce);
@@ -43,6 +52,7 @@ export class Analysis {
   /** Takes in texts as they are read now; ids without a text are of those that are gone. */
   take(textIds: readonly string[]): void {
     const { texts } = this.#host;
+    this.#order = null;
     const present = textIds.flatMap((textId) => texts.get(textId) ?? []);
     const gone = textIds.filter((textId) => !texts.has(textId));
     this.#passages?.take(present, gone);
@@ -57,6 +67,26 @@ export class Analysis {
     }
     const suggestions = this.#suggestions?.read(textId) ?? null;
     return succeed({ textId, suggestions: suggestions ?? [], isComplete: suggestions !== null });
+  }
+
+  /** Answers what is asked of the undecided proposals for all texts. */
+  listSuggestions(query: SuggestionQuery): SuggestionList {
+    return this.#overview.list(this.#suggestedTexts(), query);
+  }
+
+  /** To be called with every change, after it was applied. */
+  noteChange(change: Change): void {
+    this.#overview.note(change);
+  }
+
+  #suggestedTexts(): SuggestedText[] {
+    this.#order ??= [...this.#host.texts.values()].sort((left, right) =>
+      compareTextIds(left.summary.textId, right.summary.textId),
+    );
+    return this.#order.flatMap((text) => {
+      const suggestions = this.#suggestions?.peek(text) ?? null;
+      return suggestions ? { textId: text.summary.textId, content: text.content, suggestions } : [];
+    });
   }
 
   /** The proposal with this key for the text as it is now, or null. */

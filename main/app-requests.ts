@@ -40,6 +40,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
     'links:propose': ({ annotationId }) =>
       withProject(async (workspace) => succeed(workspace.analysis.proposeLinks(annotationId))),
+    'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),

@@ -77,6 +77,12 @@ export class Suggestions {
     return this.#analysed.get(textId)?.suggestions ?? null;
   }
 
+  /** The suggestions for this content of the text, or null while they are looked for; the order of work stays. */
+  peek({ summary, content }: LoadedText): readonly Suggestion[] | null {
+    const analysed = this.#analysed.get(summary.textId);
+    return analysed?.job.content === content ? analysed.suggestions : null;
+  }
+
   /** The suggestion with this key for this content of the text, or null. */
   find(text: LoadedText | undefined, key: string): Suggestion | null {
     const analysed = text && this.#analysed.get(text.summary.textId);

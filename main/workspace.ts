@@ -235,6 +235,7 @@ export class Workspace {
 
   #announceChange(change: Change): void {
     this.#sequence += 1;
+    this.analysis.noteChange(change);
     const history = historyLabels(this.#store.history);
     this.#options.announce('workspace:changed', { change, history, sequence: this.#sequence });
   }

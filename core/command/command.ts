@@ -14,6 +14,12 @@ const Members = Type.Array(Type.Object({ textId: TextIdSchema, span: SpanSchema 
 /** An end of a new link: an annotation, or what a detector proposes for a text, which is accepted in the same step. */
 const LinkEnd = Type.Union([Id, Type.Object({ textId: TextIdSchema, key: Id }, closed)]);
 
+/** What an analyst puts right in a suggestion before accepting it; what is missing is taken over as it was proposed. */
+const CorrectionSchema = Type.Object(
+  { span: Type.Optional(SpanSchema), codeId: Type.Optional(Id), fields: Type.Optional(FieldsPatchSchema) },
+  closed,
+);
+
 /** What a window may ask main to do to the project. Each becomes at most one change, so one undo step. */
 export const CommandSchema = Type.Union([
   Type.Object(
@@ -146,7 +152,23 @@ export const CommandSchema = Type.Union([
     closed,
   ),
   /** Makes an annotation of what a detector proposes for a text. */
-  Type.Object({ type: Type.Literal('acceptSuggestion'), textId: TextIdSchema, key: Id }, closed),
+  Type.Object(
+    {
+      type: Type.Literal('acceptSuggestion'),
+      textId: TextIdSchema,
+      key: Id,
+      correction: Type.Optional(CorrectionSchema),
+    },
+    closed,
+  ),
+  /** Accepts many in one step; those that are tagged so already are left out. */
+  Type.Object(
+    {
+      type: Type.Literal('acceptSuggestions'),
+      items: Type.Array(Type.Object({ textId: TextIdSchema, key: Id }, closed), { minItems: 1, maxItems: 100_000 }),
+    },
+    closed,
+  ),
   /** Remembers that a proposal is not wanted. */
   Type.Object({ type: Type.Literal('dismissSuggestion'), textId: TextIdSchema, key: Id }, closed),
   Type.Object(

@@ -10,7 +10,7 @@ import { planDecision, planTextOverride } from './plan-decisions.ts';
 import { planAttachEvidence } from './plan-evidence.ts';
 import { planGroupDecisions } from './plan-group-decisions.ts';
 import { planAddLink, planDismissLink, planEditLink, planRemoveLinks } from './plan-links.ts';
-import { planAccept, planDismiss } from './plan-suggestions.ts';
+import { planAccept, planAcceptAll, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
 
 /**
@@ -46,6 +46,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planTagCopies(state, command, context);
     case 'acceptSuggestion':
       return planAccept(state, command, context);
+    case 'acceptSuggestions':
+      return planAcceptAll(state, command, context);
     case 'dismissSuggestion':
       return planDismiss(state, command, context);
     case 'addLink':

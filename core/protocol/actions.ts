@@ -14,9 +14,10 @@ export interface Action {
   readonly keys: readonly string[];
   /**
    * Where the keys work: `window` everywhere, also in input fields; `workbench` wherever no input field and no dialog
-   * has the focus; `text` only in the text of a pane.
+   * has the focus; `text` only in the text of a pane; `queue` only where the queue shows a suggestion, and `passage` in
+   * these two.
    */
-  readonly scope: 'window' | 'workbench' | 'text';
+  readonly scope: 'window' | 'workbench' | 'text' | 'queue' | 'passage';
   /** Starts a new section of its menu. */
   readonly separated?: boolean;
 }
@@ -47,15 +48,19 @@ const rows: Record<MenuName, Row[]> = {
     ['select.quotation', 'Select Quotation', 'G', 'workbench'],
   ],
   tag: [
-    ['code.palette', 'Choose Code…', 'T Enter', 'text'],
+    ['code.palette', 'Choose Code…', 'T Enter', 'passage'],
     ['duplicates.tagGroup', 'Tag All Members of the Group', 'Shift+D', 'workbench'],
     ['copies.tag', 'Tag the Copies Too', 'Y Shift+Enter', 'workbench'],
     ['suggestion.accept', 'Accept Suggestion', 'A', 'workbench', 'separated'],
     ['suggestion.dismiss', 'Dismiss Suggestion', 'X', 'workbench'],
-    ['annotation.growEnd', 'Grow at the End by a Word', 'Shift+Right', 'text', 'separated'],
-    ['annotation.growStart', 'Grow at the Start by a Word', 'Shift+Left', 'text'],
-    ['annotation.shrinkEnd', 'Shrink at the End by a Word', 'Alt+Left', 'text'],
-    ['annotation.shrinkStart', 'Shrink at the Start by a Word', 'Alt+Right', 'text'],
+    ['suggestion.skip', 'Skip Suggestion', 'Space', 'queue'],
+    ['suggestion.back', 'Back to the Suggestion Before', 'Shift+Space', 'queue'],
+    ['suggestion.form', 'Next Form of the Suggested Quote', 'F', 'queue'],
+    ['suggestion.acceptAbove', 'Accept All above a Confidence…', 'Shift+A', 'workbench'],
+    ['annotation.growEnd', 'Grow at the End by a Word', 'Shift+Right', 'passage', 'separated'],
+    ['annotation.growStart', 'Grow at the Start by a Word', 'Shift+Left', 'passage'],
+    ['annotation.shrinkEnd', 'Shrink at the End by a Word', 'Alt+Left', 'passage'],
+    ['annotation.shrinkStart', 'Shrink at the Start by a Word', 'Alt+Right', 'passage'],
     ['review.same', 'Group: Same Passage', '', 'workbench', 'separated'],
     ['review.different', 'Group: Different Passages', '', 'workbench'],
     ['review.boilerplate', 'Group: Boilerplate', '', 'workbench'],
@@ -83,6 +88,7 @@ const rows: Record<MenuName, Row[]> = {
     ['suggestion.next', 'Next Suggestion', '.', 'workbench'],
     ['suggestion.previous', 'Previous Suggestion', ',', 'workbench'],
     ['link.follow', 'Other End of the Link', 'Shift+L', 'workbench'],
+    ['queue.open', 'Queue of Suggestions', 'CmdOrCtrl+Shift+U', 'window'],
     ['annotation.unfocus', 'Leave Annotation', 'Escape', 'text'],
     ['ribbon.align', 'Align Other Panes with the Passage at the Caret', 'Shift+A', 'workbench', 'separated'],
     ['pane.next', 'Next Pane', 'F6', 'window', 'separated'],

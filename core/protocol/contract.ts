@@ -9,6 +9,7 @@ import { ExportOptionsSchema } from '../export/export-options.ts';
 import { SearchQuerySchema, type SearchResult } from '../search/search-query.ts';
 import type { LinkProposal } from '../links/link-proposal.ts';
 import type { Suggestion } from '../suggestion/suggestion.ts';
+import { SuggestionQuerySchema, type SuggestionList } from '../suggestion/suggestion-list.ts';
 import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
 import { SettingsPatchSchema, type Settings } from './settings.ts';
 import { ViewStateSchema, type ViewState } from './view-state.ts';
@@ -83,6 +84,7 @@ export const requestSchemas = {
   'suggestions:read': Type.Object({ textId: TextIdSchema }, closed),
   'search:run': SearchQuerySchema,
   'links:propose': Type.Object({ annotationId: Type.String({ minLength: 1, maxLength: 200 }) }, closed),
+  'suggestions:list': SuggestionQuerySchema,
   'text:read': Type.Object({ textId: TextIdSchema }, closed),
   'command:run': Type.Object({ command: CommandSchema }, closed),
   'history:undo': Nothing,
@@ -118,6 +120,8 @@ export interface RequestOutputs {
   'search:run': Result<SearchResult>;
   /** Quotes that may be the same as an annotated one, in the same or in other words. */
   'links:propose': Result<readonly LinkProposal[]>;
+  /** Undecided suggestions of one text or of all; texts that the detectors are not through with have none yet. */
+  'suggestions:list': Result<SuggestionList>;
   'text:read': Result<SourceText>;
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;

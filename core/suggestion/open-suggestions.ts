@@ -1,4 +1,3 @@
-import type { Annotation } from '../annotation/annotation.ts';
 import type { ProjectState } from '../command/project-state.ts';
 import { dismissalIdOf } from '../project/dismissal.ts';
 import { isNearlySame } from './nearly-same.ts';
@@ -26,7 +25,7 @@ export function isDecided(state: ProjectState, textId: string, suggestion: Sugge
     .some(
       (annotation) =>
         annotation.origin?.key === suggestion.key ||
-        (rootOf(state, annotation) === codeId && isNearlySame(content, annotation.anchor, suggestion)),
+        (rootOf(state, annotation.codeId) === codeId && isNearlySame(content, annotation.anchor, suggestion)),
     );
 }
 
@@ -40,11 +39,12 @@ export function otherCodesOf(
   const codeId = codeOfSuggestion(suggestion);
   const paths = state.annotations
     .overlapping(textId, suggestion)
-    .filter((one) => rootOf(state, one) !== codeId && isNearlySame(content, one.anchor, suggestion))
+    .filter((one) => rootOf(state, one.codeId) !== codeId && isNearlySame(content, one.anchor, suggestion))
     .map((one) => state.codes.get(one.codeId)?.path ?? one.codeId);
   return [...new Set(paths)];
 }
 
-function rootOf(state: ProjectState, { codeId }: Annotation): string | undefined {
+/** The topmost code that a code lies below in the codebook, in lower case; its own name where it is one. */
+export function rootOf(state: ProjectState, codeId: string): string | undefined {
   return state.codes.get(codeId)?.path.split('/')[0]?.toLowerCase();
 }

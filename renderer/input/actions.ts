@@ -19,6 +19,7 @@ import {
 import { currentLanguage } from '../locale/locale.ts';
 import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
+import { openQueue, turnForm } from '../queue/queue-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
 import { acceptProposal, dismissProposal } from './proposal-actions.ts';
@@ -53,7 +54,8 @@ const performers: Readonly<Record<string, Performer>> = {
     select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
   'select.paragraph': (workbench) => select(workbench, (handle) => paragraphAt(handle.content, handle.caret())),
   'select.quotation': (workbench) => select(workbench, (handle) => quotationAt(handle.content, handle.selection())),
-  'code.palette': (workbench) => workbench.openDialog('codePalette'),
+  'code.palette': (workbench) =>
+    workbench.queue.hasFocus ? workbench.requestFocus('queueCode') : workbench.openDialog('codePalette'),
   'codes.open': (workbench) => workbench.openDialog('codebook'),
   'duplicates.tagGroup': (workbench, groupId) => void tagGroup(workbench, groupId),
   'annotation.growEnd': (workbench) => resizeAnnotation(workbench, 'growEnd'),
@@ -107,6 +109,11 @@ const performers: Readonly<Record<string, Performer>> = {
   'review.previousMember': (workbench) => workbench.review.step(-1),
   'review.nextBase': (workbench) => workbench.review.step(1, 'base'),
   'review.presentation': (workbench) => workbench.review.turnPresentation(),
+  'suggestion.skip': (workbench) => void workbench.queue.step('next'),
+  'suggestion.back': (workbench) => void workbench.queue.step('previous'),
+  'suggestion.form': turnForm,
+  'suggestion.acceptAbove': (workbench) => workbench.openDialog('acceptAbove'),
+  'queue.open': openQueue,
   'view.suggestions': turnSuggestions,
   'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),

@@ -4,6 +4,7 @@ import type { Span } from '../../core/text/span.ts';
 import { growEnd, growStart, shrinkEnd, shrinkStart } from '../../core/text/text-units.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
 import type { Workbench } from '../state/workbench.ts';
+import { resizeInQueue, takeSpeakerInQueue } from '../queue/queue-actions.ts';
 import { codeKind } from './code-kind.ts';
 import { runCommand } from './run-command.ts';
 import { selectedSpan } from './selected-span.ts';
@@ -43,6 +44,7 @@ export async function tagSelection(workbench: Workbench, codeId: string): Promis
  * lies in that annotation with nothing selected.
  */
 export function resizeAnnotation(workbench: Workbench, resize: Resize): boolean {
+  if (resizeInQueue(workbench, resize)) return true;
   const handle = workbench.focusedHandle();
   const annotation = focusedAnnotation(workbench);
   if (!handle || !annotation || !isCaretIn(handle, annotation)) return false;
@@ -98,6 +100,7 @@ export function removeFocused(workbench: Workbench): boolean {
 
 /** Takes the speaker (for claims the claimant) or the cue of the focused annotation from what is selected. */
 export function takeMention(workbench: Workbench, what: 'speaker' | 'cue'): void {
+  if (what === 'speaker' && takeSpeakerInQueue(workbench)) return;
   const handle = workbench.focusedHandle();
   const annotation = focusedAnnotation(workbench);
   const span = handle && selectedSpan(handle);

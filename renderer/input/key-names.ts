@@ -18,6 +18,7 @@ const namedKeys: Readonly<Record<string, string>> = {
   NumpadEnter: 'Enter',
   '+': 'Plus',
   '?': '/',
+  ' ': 'Space',
 };
 
 const codeNames: Readonly<Record<string, string>> = {

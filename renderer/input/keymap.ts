@@ -5,7 +5,7 @@ import { performAction } from './actions.ts';
 import { tagSelection } from './annotation-actions.ts';
 import { acceleratorsOf } from './key-names.ts';
 
-type Place = 'text' | 'field' | 'dialog' | 'workbench';
+type Place = 'text' | 'queue' | 'field' | 'dialog' | 'workbench';
 
 type KeyTable = ReadonlyMap<string, readonly Action[]>;
 
@@ -68,7 +68,8 @@ function actOn(workbench: Workbench, table: KeyTable, accelerator: string, place
 function isReached(action: Action, place: Place): boolean {
   if (action.scope === 'window') return true;
   if (action.scope === 'workbench') return place !== 'field';
-  return place === 'text';
+  if (action.scope === 'passage') return place === 'text' || place === 'queue';
+  return place === action.scope;
 }
 
 /** A component may keep keys for itself: `data-own-keys` lists them, `letters` means all that are typed to find a name. */
@@ -86,7 +87,8 @@ function placeOf(event: KeyboardEvent): Place {
     if (!(target instanceof HTMLElement)) continue;
     if (target instanceof HTMLDialogElement || target.getAttribute('role') === 'menu') return 'dialog';
     if (place !== 'workbench') continue;
-    if (target.dataset['scope'] === 'text') place = 'text';
+    const scope = target.dataset['scope'];
+    if (scope === 'text' || scope === 'queue') place = scope;
     else if (target.matches('textarea, select') || isTypingField(target)) place = 'field';
   }
   return place;

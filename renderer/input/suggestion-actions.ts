@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Workbench } from '../state/workbench.ts';
+import { isQueueMeant } from '../queue/queue-actions.ts';
 import { runCommand } from './run-command.ts';
 
 /** Focuses the next or previous suggestion of the text in the focused pane, starting over at its end. */
@@ -20,6 +21,10 @@ export function stepSuggestion(workbench: Workbench, step: 1 | -1): void {
 
 /** Tags or dismisses the focused suggestion and goes on to the next one; false when none is focused. */
 export function decideSuggestion(workbench: Workbench, type: 'acceptSuggestion' | 'dismissSuggestion'): boolean {
+  if (isQueueMeant(workbench)) {
+    void workbench.queue.decide(type);
+    return true;
+  }
   const { focused } = workbench.suggestions;
   if (!focused) return false;
   void decide(workbench, type, focused.textId, focused.suggestion.key);

@@ -10,6 +10,7 @@ import '../dialogs/tw-analyst-dialog.ts';
 import '../dialogs/tw-export-dialog.ts';
 import '../dialogs/tw-keys-dialog.ts';
 import '../dialogs/tw-palette-dialog.ts';
+import '../queue/tw-accept-above-dialog.ts';
 import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
 import { installKeys } from '../input/keymap.ts';
@@ -105,6 +106,7 @@ export class App extends LocalizedElement {
       <tw-analyst-dialog></tw-analyst-dialog>
       <tw-about-dialog></tw-about-dialog>
       <tw-suggestion-filter-dialog></tw-suggestion-filter-dialog>
+      <tw-accept-above-dialog></tw-accept-above-dialog>
       ${
         this.#drop.isOver
           ? html`<div class="drop" role="status">

@@ -19,7 +19,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 4px 14px;
+        gap: 4px 10px;
       }
 
       .codes {
@@ -33,7 +33,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
         align-items: center;
         gap: 6px;
         min-height: 24px;
-        padding: 1px 9px;
+        padding: 1px 8px;
         border: 1px solid var(--tw-border-strong);
         border-radius: 12px;
         background: transparent;
@@ -68,18 +68,18 @@ export class SuggestionFilterControls extends WorkbenchElement {
       label {
         display: inline-flex;
         align-items: center;
-        gap: 8px;
+        gap: 6px;
         font-size: 12px;
         white-space: nowrap;
       }
 
       input[type='range'] {
-        width: 110px;
+        width: 96px;
         accent-color: var(--tw-accent);
       }
 
       output {
-        min-width: 38px;
+        min-width: 36px;
         font-variant-numeric: tabular-nums;
       }
     `,
@@ -95,8 +95,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
       <div class="codes" role="group" aria-label=${msg('Suggestions shown')}>
         ${suggestionCodes.map((code) => this.#renderChip(code))}
       </div>
-      <label>
-        ${msg('At least')}
+      <label title=${msg('Least confidence of the suggestions shown')}>
         <input
           type="range"
           min="0"
@@ -107,7 +106,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
           .value=${String(percent)}
           @input=${(event: Event) => this.#setThreshold(event)}
         />
-        <output>${percent} %</output>
+        <output>≥ ${percent} %</output>
       </label>
     `;
   }
@@ -117,7 +116,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
     const colour = this.mirror.state.codes.get(code === 'claim' ? 'claim' : 'quote')?.colour ?? 'transparent';
     return html`
       <button class="chip" type="button" role="switch" aria-checked=${isOn} @click=${() => this.#turn(code)}>
-        ${icon(isOn ? 'check' : 'add')} ${swatch(colour)} ${kindsWord(code)}
+        ${isOn ? icon('check') : nothing} ${swatch(colour)} ${kindsWord(code)}
         ${this.counts ? html`<span class="count">${this.counts[code].toLocaleString()}</span>` : nothing}
       </button>
     `;

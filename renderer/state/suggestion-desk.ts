@@ -85,6 +85,11 @@ export class SuggestionDesk {
     this.#tell('suggestions');
   }
 
+  /** True when this suggestion is to be looked at, be it shown yet or not. */
+  isFocusOn(textId: string, key: string): boolean {
+    return this.#focus?.textId === textId && this.#focus.key === key;
+  }
+
   /** False when no suggestion was focused. */
   unfocus(): boolean {
     const wasFocused = this.focused !== null;

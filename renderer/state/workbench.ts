@@ -13,6 +13,7 @@ import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
 import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
+import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { PaneBook } from './pane-book.ts';
@@ -27,17 +28,28 @@ export type WorkbenchTopic =
   | 'review'
   | 'copies'
   | 'suggestions'
+  | 'queue'
   | 'analysis'
   | 'message'
   | 'dialog'
   | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
-export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
+export type FocusTarget =
+  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel' | 'queueSpeaker' | 'queueCode';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
 /** How a place is shown: in which pane, and whether the place left is one to come back to (it is, by default). */
 export type JumpOptions = RevealOptions & { readonly paneIndex?: number; readonly isRemembered?: boolean };
 export type DialogName =
-  'none' | 'palette' | 'suggestionFilter' | 'codePalette' | 'codebook' | 'export' | 'keys' | 'analyst' | 'about';
+  | 'none'
+  | 'palette'
+  | 'suggestionFilter'
+  | 'acceptAbove'
+  | 'codePalette'
+  | 'codebook'
+  | 'export'
+  | 'keys'
+  | 'analyst'
+  | 'about';
 
 const saveDelay = 400;
 
@@ -51,6 +63,7 @@ export class Workbench {
   readonly links = new LinkDesk(() => this.#tell('focus'));
   readonly review: ReviewDesk;
   readonly copies: CopyDesk;
+  readonly queue: QueueDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
@@ -79,6 +92,17 @@ export class Workbench {
     );
     this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
     this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
+    this.queue = new QueueDesk({
+      mirror,
+      filter: () => this.suggestionFilter,
+      textId: () => this.view.panes[this.view.focusedPane]?.textId ?? null,
+      show: ({ textId, suggestion }) => {
+        this.focusSuggestion(textId, suggestion.key);
+        this.reveal(textId, suggestion, { focus: false, isRemembered: false });
+      },
+      say: (message) => this.say(message),
+      tell: () => this.#tell('queue'),
+    });
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();

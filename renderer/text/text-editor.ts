@@ -132,9 +132,13 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   }
 
   focusedSpan(): Span | null {
-    const { mirror, view, suggestions } = this.#options.workbench;
+    const { mirror, view, suggestions, queue } = this.#options.workbench;
     const { focused } = suggestions;
-    if (focused) return focused.textId === this.textId ? focused.suggestion : null;
+    if (focused) {
+      const isInQueue = queue.isOpen && queue.current?.suggestion.key === focused.suggestion.key;
+      if (focused.textId !== this.textId) return null;
+      return (isInQueue ? queue.span : null) ?? focused.suggestion;
+    }
     const annotation = mirror.state.annotations.get(view.focusedAnnotationId ?? '');
     return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
   }

@@ -24,7 +24,7 @@ import './tw-text-chooser.ts';
 /** One pane: a header and the text that the workbench says it shows. */
 @customElement('tw-text-pane')
 export class TextPane extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'review', 'suggestions'];
+  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'review', 'suggestions', 'queue'];
 
   static override styles = [controls, textPaneStyles];
 
@@ -59,7 +59,7 @@ export class TextPane extends WorkbenchElement {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
       return;
     }
-    if (topic === 'suggestions' || topic === 'review') {
+    if (topic === 'suggestions' || topic === 'review' || topic === 'queue') {
       this.#editor?.refresh();
       return;
     }

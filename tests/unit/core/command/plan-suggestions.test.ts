@@ -93,6 +93,69 @@ describe('Accepting a suggestion', () => {
   });
 });
 
+describe('Accepting a corrected suggestion', () => {
+  it('takes over what was corrected and the rest as it was proposed, and records that it was', () => {
+    const project = fixture();
+    const { start, end, key } = only('quote');
+    const span = { start: start + 1, end: end - 1 };
+    project.run({
+      ...accept('quote'),
+      correction: { span, fields: { speaker: { name: 'Ada Lovelace' }, form: 'mixed' } },
+    });
+    expect(project.state.annotations.ofText(textId)).toMatchObject([
+      {
+        codeId: 'quote',
+        anchor: span,
+        fields: { speaker: { name: 'Ada Lovelace' }, cue: { name: 'sagte' }, form: 'mixed' },
+        origin: { detector: 'quote', confidence: only('quote').confidence, key, isCorrected: true },
+      },
+    ]);
+  });
+
+  it('gives the fields of the code that it gets', () => {
+    const project = fixture();
+    project.run({ ...accept('quote'), correction: { codeId: 'claim' } });
+    const [annotation] = project.state.annotations.ofText(textId);
+    expect(annotation).toMatchObject({ codeId: 'claim', origin: { detector: 'quote', isCorrected: true } });
+    expect(annotation?.fields).toHaveProperty('claimant');
+    expect(annotation?.fields).not.toHaveProperty('form');
+    expect(project.failure({ ...accept('claim'), correction: { codeId: 'none' } }).code).toBe('not-found');
+  });
+
+  it('is not suggested again, however far its span was moved', () => {
+    const project = fixture();
+    const { start, key } = only('quote');
+    project.run({ ...accept('quote'), correction: { span: { start: start + 1, end: start + 8 } } });
+    expect(openSuggestions(project.state, textId, found, content).map((one) => one.key)).not.toContain(key);
+  });
+});
+
+describe('Accepting many suggestions', () => {
+  const items = found.map(({ key }) => ({ textId, key }));
+
+  it('is one step, and records no correction', () => {
+    const project = fixture();
+    const change = project.run({ type: 'acceptSuggestions', items });
+    const annotations = project.state.annotations.ofText(textId);
+    expect(change.label).toBe(`Accept ${annotations.length} suggestions`);
+    expect(annotations.length).toBeGreaterThan(1);
+    expect(annotations.some(({ origin }) => origin?.isCorrected === true)).toBe(false);
+    expect(openSuggestions(project.state, textId, found, content)).toEqual([]);
+    applyChange(project.state, invertChange(change));
+    expect(project.state.annotations.size).toBe(0);
+  });
+
+  it('leaves out what is gone or tagged, and is refused where nothing remains', () => {
+    const project = fixture();
+    project.run(accept('quote'));
+    const twice = [...items, ...items, { textId, key: 'quote-none-1' }];
+    project.run({ type: 'acceptSuggestions', items: twice });
+    const places = project.state.annotations.ofText(textId).map(({ codeId, anchor }) => `${codeId} ${anchor.start}`);
+    expect(new Set(places).size).toBe(places.length);
+    expect(project.failure({ type: 'acceptSuggestions', items }).code).toBe('already-tagged');
+  });
+});
+
 describe('Dismissing a suggestion', () => {
   it('remembers whose word it was, once', () => {
     const project = fixture();
