@@ -43,17 +43,17 @@ export interface Reading {
 const longestSentence = 300;
 
 /**
- * Cuts a text, or only some of its paragraphs, into units outside quotations and pairs its quotation marks. Linear in
- * the text.
+ * Cuts a text, or only some of its paragraphs, into units outside quotations and pairs its quotation marks. `sentences`
+ * are those of the paragraphs, if they are known. Linear in the text.
  */
 export function readText(
   content: string,
   language: string,
   paragraphs: readonly Paragraph[] = findParagraphs(content),
+  sentences: readonly Span[] = paragraphs.flatMap((paragraph) => findSentencesIn(content, paragraph, language)),
 ): Reading {
   const lexicon = lexiconOf(language);
   const segments = pairMarks(content, paragraphs);
-  const sentences = paragraphs.flatMap((paragraph) => findSentencesIn(content, paragraph, language));
   const units: Unit[] = [];
   const sentenceRanges: UnitRange[] = [];
   const builder = { nextSegment: 0, nextSentence: 0, sentence: -1, paragraph: -1 };

@@ -74,6 +74,7 @@ function endsSentence(line: string, start: number, stop: number, end: number, ru
   const before = line.slice(Math.max(start, stop - 60), stop);
   if (terminator === '.') {
     const token = lastToken.exec(before)?.[0] ?? '';
+    if (token === '') return true;
     const isStarter =
       rules.sentenceStarters.has(nextWord.toLowerCase()) && !(nextWord.length === 1 && nextFollowedByStop);
     const verdict =
