@@ -61,7 +61,7 @@ export function measureSegment(reading: Reading, position: number, segment: Segm
     startsLower: first !== '' && !isUpper(first.charAt(0)) && !isDigit(first.charAt(0)),
     endsSentence: last === '.' || last === '!' || last === '?' || last === '…',
     endsWithComma: last === ',',
-    capitals: shareOfCapitals(tail.filter((word) => !isSmallWord(lexicon, word))),
+    capitals: words.length < 2 ? 0 : shareOfCapitals(tail.filter((word) => !isSmallWord(lexicon, word))),
     isWholeSentence: beginsSentence && (!nextInSentence || (next.text === '.' && (range?.to ?? 0) <= position + 2)),
     beginsSentence,
     colonBefore: previous?.text === ':' && previous.paragraph === units[position]?.paragraph,

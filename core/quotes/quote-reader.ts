@@ -23,6 +23,9 @@ interface Chosen {
   readonly rule: string;
 }
 
+/** For sentences without quotations, which use no cue; nothing is ever added. */
+const noneUsed = new Set<number>();
+
 /** Walks through the sentences of a text once and keeps in mind who spoke last. */
 export class QuoteReader {
   readonly #reading: Reading;
@@ -64,10 +67,10 @@ export class QuoteReader {
 
   #readSentence(sentence: number, range: UnitRange): void {
     const { units } = this.#reading;
-    const used = new Set<number>();
     const own: Draft[] = [];
     this.#strength = this.#reading.lexicon.language === 'de' ? subjunctiveStrength(this.#reading, range) : 0;
     const last = this.#lastSegmentIn(range);
+    const used = last < 0 ? noneUsed : new Set<number>();
     const behind = last < 0 ? null : attributeAfter(this.#reading, last + 1);
     for (let position = range.from; position < range.to; position += 1) {
       const segment = units[position]?.segment;

@@ -46,7 +46,9 @@ export function findSentencesIn(
     if (from < to) sentences.push({ start: paragraph.start + from, end: paragraph.start + to });
     start = end;
   };
-  for (const match of line.matchAll(candidate)) {
+  // One expression for all paragraphs: `matchAll` would copy it for each, and a text may be all short lines.
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(line); match !== null; match = candidate.exec(line)) {
     const end = match.index + match[0].length;
     const isFollowedBySpace = end === line.length || /\s/u.test(line.charAt(end));
     if (!isFollowedBySpace && !/^[。！？]/u.test(match[0])) continue;
