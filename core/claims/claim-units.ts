@@ -1,7 +1,7 @@
 import type { QuoteSuggestion } from '../suggestion/suggestion.ts';
 import { findDateline } from '../text/dateline.ts';
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
-import { findSentencesIn } from '../text/sentences.ts';
+import { findSentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 
 /** A sentence, or the part of one that stands in a quotation, with the suggestion that says who states it. */
@@ -22,7 +22,7 @@ export function claimUnits(
   language: string,
   suggestions: readonly QuoteSuggestion[],
   paragraphs: readonly Paragraph[] = findParagraphs(content),
-  sentences: readonly Span[] = paragraphs.flatMap((paragraph) => findSentencesIn(content, paragraph, language)),
+  sentences: readonly Span[] = findSentencesOf(content, paragraphs, language),
 ): ClaimUnit[] {
   const quotes = suggestions.filter((suggestion) => suggestion.code === 'quote');
   const reports = suggestions.filter((suggestion) => suggestion.code === 'indirect');

@@ -1,5 +1,5 @@
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
-import { findSentencesIn } from '../text/sentences.ts';
+import { findSentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from './characters.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
@@ -50,7 +50,7 @@ export function readText(
   content: string,
   language: string,
   paragraphs: readonly Paragraph[] = findParagraphs(content),
-  sentences: readonly Span[] = paragraphs.flatMap((paragraph) => findSentencesIn(content, paragraph, language)),
+  sentences: readonly Span[] = findSentencesOf(content, paragraphs, language),
 ): Reading {
   const lexicon = lexiconOf(language);
   const segments = pairMarks(content, paragraphs);

@@ -2,7 +2,7 @@ import { claimDetectorVersion, findClaims, type ClaimOptions } from '../claims/f
 import { findQuotes, quoteDetectorVersion, type QuoteOptions } from '../quotes/find-quotes.ts';
 import { detectParagraphLanguage } from '../text/detect-language.ts';
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
-import { findSentencesIn } from '../text/sentences.ts';
+import { findSentencesOf } from '../text/sentences.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Version of all detectors together; suggestions found under another one are out of date. */
@@ -22,7 +22,7 @@ export function suggest(content: string, language: string, options: SuggestOptio
   const suggestions: Suggestion[] = [];
   const byLanguage = paragraphsByLanguage(content, language);
   for (const [spoken, paragraphs] of byLanguage) {
-    const sentences = paragraphs.flatMap((paragraph) => findSentencesIn(content, paragraph, spoken));
+    const sentences = findSentencesOf(content, paragraphs, spoken);
     const quotes = findQuotes(content, spoken, { ...options.quotes, paragraphs, sentences });
     const claims = findClaims(content, spoken, quotes, { ...options.claims, paragraphs, sentences });
     for (const suggestion of quotes) suggestions.push(suggestion);

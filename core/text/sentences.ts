@@ -26,7 +26,7 @@ const romanNumber = /^[IVXLCM]+$/;
  * unknown language gets general rules.
  */
 export function findSentences(content: string, language: string): Span[] {
-  return findParagraphs(content).flatMap((paragraph) => findSentencesIn(content, paragraph, language));
+  return findSentencesOf(content, findParagraphs(content), language);
 }
 
 /** The sentences of one paragraph; see `findSentences`. Offsets are those of the whole content. */
@@ -35,9 +35,28 @@ export function findSentencesIn(
   paragraph: Pick<Paragraph, 'start' | 'end'>,
   language: string,
 ): Span[] {
+  return findSentencesOf(content, [paragraph], language);
+}
+
+/** The sentences of some paragraphs, in order; see `findSentences`. Offsets are those of the whole content. */
+export function findSentencesOf(
+  content: string,
+  paragraphs: readonly Pick<Paragraph, 'start' | 'end'>[],
+  language: string,
+): Span[] {
   const rules = rulesOf(language);
-  const line = content.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
+  for (const paragraph of paragraphs) addSentences(sentences, content, paragraph, rules);
+  return sentences;
+}
+
+function addSentences(
+  sentences: Span[],
+  content: string,
+  paragraph: Pick<Paragraph, 'start' | 'end'>,
+  rules: LanguageRules,
+): void {
+  const line = content.slice(paragraph.start, paragraph.end);
   let start = 0;
   const close = (end: number) => {
     const sentence = line.slice(start, end);
@@ -55,7 +74,6 @@ export function findSentencesIn(
     if (endsSentence(line, start, match.index, end, rules)) close(end);
   }
   close(line.length);
-  return sentences;
 }
 
 function endsSentence(line: string, start: number, stop: number, end: number, rules: LanguageRules): boolean {
