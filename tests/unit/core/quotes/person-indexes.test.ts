@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { FamilyIndex } from '../../../../core/quotes/family-index.ts';
 import { RoleIndex } from '../../../../core/quotes/role-index.ts';
 
-const names = fc.constantFrom('Петров', 'Петрова', 'Петрову', 'Петренко', 'Ли', 'Линь', 'Meier', 'Meiers', 'Иванов', 'Иваном');
+const names = fc.constantFrom(
+  'Петров',
+  'Петрова',
+  'Петрову',
+  'Петренко',
+  'Ли',
+  'Линь',
+  'Meier',
+  'Meiers',
+  'Иванов',
+  'Иваном',
+);
 
 describe('the index of family names', () => {
   /** Russian names agree but for their last two letters; four must agree, and lengths differ by three at most. */
@@ -41,9 +52,7 @@ describe('the index of family names', () => {
 describe('the index of roles', () => {
   const stemOf = (word: string) => (word.length > 6 ? word.slice(0, -2) : word.slice(0, 5));
   const fits = (roles: readonly string[], word: string) =>
-    roles.some(
-      (role) => role === word || (word.length >= 5 && (role.endsWith(word) || stemOf(role) === stemOf(word))),
-    );
+    roles.some((role) => role === word || (word.length >= 5 && (role.endsWith(word) || stemOf(role) === stemOf(word))));
 
   it('finds whom looking at all would find last', () => {
     const role = fc.oneof(
