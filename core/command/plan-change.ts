@@ -5,8 +5,11 @@ import { planAnnotate, planEdit, planMove, planRemove, planTagGroup } from './pl
 import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
 import { planAnnotateMany } from './plan-many.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planTagCopies } from './plan-copies.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
-import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
+import { planAttachEvidence } from './plan-evidence.ts';
+import { planGroupDecisions } from './plan-group-decisions.ts';
+import { planAddLink, planDismissLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
 
@@ -37,6 +40,10 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planDeleteCode(state, command);
     case 'decide':
       return planDecision(state, command, context);
+    case 'decideGroups':
+      return planGroupDecisions(state, command, context);
+    case 'tagCopies':
+      return planTagCopies(state, command, context);
     case 'acceptSuggestion':
       return planAccept(state, command, context);
     case 'dismissSuggestion':
@@ -45,8 +52,12 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planAddLink(state, command, context);
     case 'editLink':
       return planEditLink(state, command);
+    case 'dismissLink':
+      return planDismissLink(state, command, context);
     case 'removeLinks':
       return planRemoveLinks(state, command);
+    case 'attachEvidence':
+      return planAttachEvidence(state, command, context);
     case 'overrideText':
       return planTextOverride(state, command);
   }

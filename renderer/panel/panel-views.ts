@@ -1,5 +1,8 @@
-import type { TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
 import type { PanelTab } from '../../core/protocol/view-state.ts';
+import '../search/tw-search-view.ts';
+import '../review/tw-review-view.ts';
 
 /**
  * A view of the panel. Its component fills the panel, and takes the keyboard focus when
@@ -13,4 +16,7 @@ export interface PanelView {
 }
 
 /** The views of the panel in the order of their tabs. */
-export const panelViews: readonly PanelView[] = [];
+export const panelViews: readonly PanelView[] = [
+  { tab: 'search', label: () => msg('Search'), render: () => html`<tw-search-view></tw-search-view>` },
+  { tab: 'review', label: () => msg('Duplicate review'), render: () => html`<tw-review-view></tw-review-view>` },
+];

@@ -7,6 +7,7 @@ import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
 import { languageName } from '../lists/language-name.ts';
 import { hasNobodyFocus, isFocusInside } from '../panes/focus-owner.ts';
+import '../overview/tw-overview-ruler.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -23,7 +24,7 @@ import './tw-text-chooser.ts';
 /** One pane: a header and the text that the workbench says it shows. */
 @customElement('tw-text-pane')
 export class TextPane extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'suggestions'];
+  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'review', 'suggestions'];
 
   static override styles = [controls, textPaneStyles];
 
@@ -58,7 +59,7 @@ export class TextPane extends WorkbenchElement {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
       return;
     }
-    if (topic === 'suggestions') {
+    if (topic === 'suggestions' || topic === 'review') {
       this.#editor?.refresh();
       return;
     }
@@ -69,7 +70,7 @@ export class TextPane extends WorkbenchElement {
   protected override render(): TemplateResult {
     const summary = this.#summary();
     const isFocused = this.workbench.view.focusedPane === this.paneIndex;
-    const name = summary?.title ?? 'Empty pane';
+    const name = summary?.title ?? msg('Empty pane');
     return html`<section
       aria-label=${name}
       class=${isFocused ? 'focused' : ''}
@@ -78,7 +79,7 @@ export class TextPane extends WorkbenchElement {
       <header>
         <div class="heading">
           <h2 title=${name}>${name}</h2>
-          <p class="about">${summary ? this.#renderAbout(summary) : 'No text is open here'}</p>
+          <p class="about">${summary ? this.#renderAbout(summary) : msg('No text is open here')}</p>
         </div>
         <tw-text-chooser .paneIndex=${this.paneIndex}></tw-text-chooser>
         ${
@@ -95,7 +96,10 @@ export class TextPane extends WorkbenchElement {
             : ''
         }
       </header>
-      <div class="text" ?hidden=${!summary || this.failure !== ''}></div>
+      <div class="body" ?hidden=${!summary || this.failure !== ''}>
+        <div class="text"></div>
+        <tw-overview-ruler .paneIndex=${this.paneIndex}></tw-overview-ruler>
+      </div>
       ${summary ? '' : this.#renderEmpty()}
       ${this.failure === '' ? '' : html`<p class="message" role="alert"><strong>${msg('This text cannot be shown.')}</strong> ${this.failure}</p>`}
       <tw-selection-toolbar></tw-selection-toolbar>
@@ -119,15 +123,16 @@ export class TextPane extends WorkbenchElement {
     const { texts, folder } = this.mirror;
     if (texts.length > 0) {
       return html`<p class="message">
-        <strong>${msg('No text is open here.')}</strong> Choose one in the list of texts.
+        <strong>${msg('No text is open here.')}</strong> ${msg('Choose one in the list of texts.')}
       </p>`;
     }
     const [advice, actionId, label] =
       folder === null
-        ? ['Open a folder with text files, or create a project from some.', 'project.open', 'Open Project…']
-        : ['Add .txt or .md files, or drop them on this window.', 'project.addTexts', 'Add Texts…'];
+        ? [msg('Open a folder with text files, or create a project from some.'), 'project.open', msg('Open Project…')]
+        : [msg('Add .txt or .md files, or drop them on this window.'), 'project.addTexts', msg('Add Texts…')];
     return html`<p class="message">
-      <strong>${folder === null ? 'No project is open.' : 'This project has no texts yet.'}</strong> ${advice}<br />
+      <strong>${folder === null ? msg('No project is open.') : msg('This project has no texts yet.')}</strong>
+      ${advice}<br />
       <button type="button" class="button" @click=${() => performAction(this.workbench, actionId)}>${label}</button>
     </p>`;
   }

@@ -49,7 +49,9 @@ test('back and forward go through the places visited', async ({ launch }) => {
   await expect.poll(shown).toMatch(/Мы знаем/);
 });
 
-test('a command takes another key, from another command if need be, and keeps it after a restart', async ({ launch }) => {
+test('a command takes another key, from another command if need be, and keeps it after a restart', async ({
+  launch,
+}) => {
   const { page, userData, close } = await launch();
   const workbench = new WorkbenchPage(page);
   await workbench.textbox(0).focus();
@@ -59,7 +61,7 @@ test('a command takes another key, from another command if need be, and keeps it
   await dialog.getByRole('searchbox').fill('add pane');
   await dialog.getByRole('button', { name: 'Add a key for Add Pane' }).click();
   await page.keyboard.press('Control+e');
-  await expect(dialog.getByRole('alert')).toContainText('Ctrl+E is the key of “Export…”');
+  await expect(dialog.getByRole('alert')).toContainText('Ctrl+E is the key of “Export”');
   await dialog.getByRole('button', { name: 'Take it from there' }).click();
   await expect(dialog.getByRole('button', { name: 'Take Ctrl+E away' })).toBeVisible();
   await page.keyboard.press('Escape');
