@@ -67,8 +67,10 @@ function processorTime(work: () => void): number {
 
 /** Reads a text and scans it for words and marks: the least any detector has to do. */
 function readAndScan(bytes: Uint8Array): number {
+  const scanner = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+  const content = new TextDecoder().decode(bytes);
   let pieces = 0;
-  for (const _ of new TextDecoder().decode(bytes).matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) pieces += 1;
+  while (scanner.exec(content)) pieces += 1;
   return pieces;
 }
 
