@@ -1,4 +1,4 @@
-const pureLibraries = '^node_modules/(typebox|approx-string-match|@noble/hashes|minisearch)/';
+const pureLibraries = '^node_modules/(typebox|approx-string-match|@noble/hashes|minisearch|diff)/';
 
 /** The directions of docs/architecture.md: an arrow that is not allowed here is an error. */
 module.exports = {

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { FieldsPatchSchema } from '../annotation/fields.ts';
+import { evidenceStances, FieldsPatchSchema } from '../annotation/fields.ts';
 import { CodeKeySchema, CodePathSchema, ColourSchema } from '../project/code.ts';
 import { verdicts } from '../project/decision.ts';
 import { LinkKindSchema } from '../project/link.ts';
@@ -97,6 +97,54 @@ export const CommandSchema = Type.Union([
     },
     closed,
   ),
+  /** Several decisions in one step, for instance about all groups chosen in a list. */
+  Type.Object(
+    {
+      type: Type.Literal('decideGroups'),
+      decisions: Type.Array(
+        Type.Object(
+          {
+            groupId: Id,
+            verdict: Type.Union([Type.Enum([...verdicts]), Type.Null()]),
+            members: Type.Optional(Members),
+            note: Type.Optional(Note),
+          },
+          closed,
+        ),
+        { minItems: 1 },
+      ),
+    },
+    closed,
+  ),
+  /** The code, fields and note of an annotation once more at other places, in one step. */
+  Type.Object(
+    {
+      type: Type.Literal('tagCopies'),
+      annotationId: Id,
+      places: Type.Array(
+        Type.Object(
+          {
+            textId: TextIdSchema,
+            span: SpanSchema,
+            /** Where the place has the words that a field of the annotation was taken from. */
+            mentions: Type.Optional(
+              Type.Object(
+                {
+                  speaker: Type.Optional(SpanSchema),
+                  cue: Type.Optional(SpanSchema),
+                  claimant: Type.Optional(SpanSchema),
+                },
+                closed,
+              ),
+            ),
+          },
+          closed,
+        ),
+        { minItems: 1 },
+      ),
+    },
+    closed,
+  ),
   /** Makes an annotation of what a detector proposes for a text. */
   Type.Object({ type: Type.Literal('acceptSuggestion'), textId: TextIdSchema, key: Id }, closed),
   /** Remembers that a proposal is not wanted. */
@@ -117,6 +165,16 @@ export const CommandSchema = Type.Union([
     closed,
   ),
   Type.Object({ type: Type.Literal('removeLinks'), linkIds: Type.Array(Id, { minItems: 1 }) }, closed),
+  /** Attaches a passage of any text, or an annotation by its id, to a claim. */
+  Type.Object(
+    {
+      type: Type.Literal('attachEvidence'),
+      claimId: Id,
+      passage: Type.Union([Id, Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed)]),
+      stance: Type.Enum([...evidenceStances]),
+    },
+    closed,
+  ),
   /** Sets how a text is decoded or which language it has; `null` goes back to what was detected. */
   Type.Object(
     {

@@ -5,7 +5,10 @@ import { planAnnotate, planEdit, planMove, planRemove, planTagGroup } from './pl
 import { planAddCode, planDeleteCode, planEditCode } from './plan-codes.ts';
 import { planAnnotateMany } from './plan-many.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planTagCopies } from './plan-copies.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
+import { planAttachEvidence } from './plan-evidence.ts';
+import { planGroupDecisions } from './plan-group-decisions.ts';
 import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
@@ -37,6 +40,10 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planDeleteCode(state, command);
     case 'decide':
       return planDecision(state, command, context);
+    case 'decideGroups':
+      return planGroupDecisions(state, command, context);
+    case 'tagCopies':
+      return planTagCopies(state, command, context);
     case 'acceptSuggestion':
       return planAccept(state, command, context);
     case 'dismissSuggestion':
@@ -47,6 +54,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planEditLink(state, command);
     case 'removeLinks':
       return planRemoveLinks(state, command);
+    case 'attachEvidence':
+      return planAttachEvidence(state, command, context);
     case 'overrideText':
       return planTextOverride(state, command);
   }

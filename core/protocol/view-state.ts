@@ -34,6 +34,16 @@ const PanelStateSchema = Type.Object(
 );
 export type PanelState = Static<typeof PanelStateSchema>;
 
+/** Places of two texts that the analyst put together, in UTF-16 code units of each. */
+const SyncPointSchema = Type.Object(
+  {
+    textIds: Type.Tuple([TextIdSchema, TextIdSchema]),
+    offsets: Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })]),
+  },
+  closed,
+);
+export type SyncPoint = Static<typeof SyncPointSchema>;
+
 /** What a window shows of a project: restored at the next start, never part of the project, never undone. */
 export const ViewStateSchema = Type.Object(
   {
@@ -57,6 +67,12 @@ export const ViewStateSchema = Type.Object(
     /** Which suggestions are shown; the usual ones where it is missing. */
     suggestionFilter: Type.Optional(SuggestionFilterSchema),
     areSuggestionsHidden: Type.Optional(Type.Boolean()),
+    /** True where the bands between panes are not drawn. */
+    areRibbonsHidden: Type.Optional(Type.Boolean()),
+    /** Whether panes scroll together, and by which points besides the passages that they have in common. */
+    scrollSync: Type.Optional(
+      Type.Object({ isOn: Type.Boolean(), points: Type.Array(SyncPointSchema, { maxItems: 200 }) }, closed),
+    ),
   },
   closed,
 );

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { languageChoices } from '../../core/locale/languages.ts';
 import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
@@ -13,9 +14,14 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
+import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
+import { attachEvidence } from './evidence-actions.ts';
+import { followLink, removeLink, startLink } from './link-actions.ts';
 import { stepGroup, tagGroup } from './group-actions.ts';
 import { goTo } from './go-to.ts';
+import { decideGroups, makeSource, openReview, skipGroup, tagCopies, takeDecisionBack } from './review-actions.ts';
 
 /** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
 type Performer = (workbench: Workbench, argument: string | undefined) => boolean | void;
@@ -54,10 +60,19 @@ const performers: Readonly<Record<string, Performer>> = {
     else workbench.say('Focus an annotation first (click it, or press ]).');
   },
   'annotation.remove': removeFocused,
+  'link.start': startLink,
+  'link.remove': removeLink,
+  'link.follow': followLink,
+  'evidence.attach': attachEvidence,
   'annotation.next': (workbench) => stepAnnotation(workbench, 1),
   'annotation.previous': (workbench) => stepAnnotation(workbench, -1),
   'annotation.cycle': cycleAnnotations,
   'annotation.unfocus': (workbench) => {
+    if (workbench.links.cancel()) {
+      workbench.say(msg('No link is made.'));
+      return true;
+    }
+    if (workbench.copies.dismiss()) return true;
     if (workbench.suggestions.unfocus()) return true;
     if (workbench.view.focusedAnnotationId === null) return false;
     workbench.focusAnnotation(null);
@@ -67,6 +82,24 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
   'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'ribbon.align': alignAtCaret,
+  'view.ribbons': turnRibbons,
+  'sync.toggle': turnScrollSync,
+  'sync.point': setSyncPoint,
+  'sync.clear': clearSyncPoints,
+  'copies.tag': tagCopies,
+  'review.open': openReview,
+  'review.same': (workbench) => void decideGroups(workbench, 'same'),
+  'review.different': (workbench) => void decideGroups(workbench, 'different'),
+  'review.boilerplate': (workbench) => void decideGroups(workbench, 'boilerplate'),
+  'review.quotation': (workbench) => void decideGroups(workbench, 'quotation'),
+  'review.takeBack': (workbench) => void takeDecisionBack(workbench),
+  'review.skip': skipGroup,
+  'review.source': (workbench) => void makeSource(workbench),
+  'review.nextMember': (workbench) => workbench.review.step(1),
+  'review.previousMember': (workbench) => workbench.review.step(-1),
+  'review.nextBase': (workbench) => workbench.review.step(1, 'base'),
+  'review.presentation': (workbench) => workbench.review.turnPresentation(),
   'view.suggestions': turnSuggestions,
   'view.suggestionFilter': (workbench) => workbench.openDialog('suggestionFilter'),
   'pane.next': (workbench) => stepPane(workbench, 1),

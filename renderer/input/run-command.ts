@@ -2,9 +2,13 @@ import type { Command } from '../../core/command/command.ts';
 import type { CommandOutcome } from '../../core/protocol/contract.ts';
 import type { Workbench } from '../state/workbench.ts';
 
-/** Asks main to run a command; says what was done or why it was not. Null when it was not. */
+/** Asks main to run a command; says what was done or why it was not. Null when it was not. What it tags may have copies. */
 export async function runCommand(workbench: Workbench, command: Command): Promise<CommandOutcome | null> {
   const answer = await workbench.mirror.bridge.request('command:run', { command });
   workbench.say(answer.ok ? answer.value.label : answer.message);
-  return answer.ok ? answer.value : null;
+  if (!answer.ok) return null;
+  const [annotationId] = answer.value.annotationIds;
+  const isTagging = command.type === 'annotate' || command.type === 'acceptSuggestion';
+  if (isTagging && annotationId !== undefined) void workbench.copies.look(annotationId);
+  return answer.value;
 }

@@ -22,6 +22,7 @@ import { commitTyped, type FieldContext } from './field-context.ts';
 import { inspectorStyles } from './inspector-styles.ts';
 import { quoteFields } from './quote-fields.ts';
 import { suggestionView } from './suggestion-view.ts';
+import '../links/tw-links.ts';
 import './tw-text-field.ts';
 
 /** Everything about the focused annotation: what it says, where it stands, its fields, note and history. */
@@ -134,6 +135,7 @@ export class Inspector extends WorkbenchElement {
           </button>
         </p>
         ${this.#renderFields(context)}
+        <tw-links .context=${context}></tw-links>
         <tw-text-field
           class="note"
           label=${msg('Note')}

@@ -1,5 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
 import type { PanelTab } from '../../core/protocol/view-state.ts';
+import '../review/tw-review-view.ts';
 
 /**
  * A view of the panel. Its component fills the panel, and takes the keyboard focus when
@@ -13,4 +15,6 @@ export interface PanelView {
 }
 
 /** The views of the panel in the order of their tabs. */
-export const panelViews: readonly PanelView[] = [];
+export const panelViews: readonly PanelView[] = [
+  { tab: 'review', label: () => msg('Duplicate review'), render: () => html`<tw-review-view></tw-review-view>` },
+];

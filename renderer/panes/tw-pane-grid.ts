@@ -1,16 +1,18 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
-import '../text/tw-text-pane.ts';
+import { ScrollSync } from '../ribbons/scroll-sync.ts';
+import '../ribbons/tw-ribbon-gutter.ts';
+import { TextPane } from '../text/tw-text-pane.ts';
 import { moveSplit, splitRange } from './split-shares.ts';
 import './tw-splitter.ts';
 
 const minimumWidth = 180;
 
-/** One to four panes side by side with a splitter between each two. */
+/** One to four panes side by side; between each two a splitter, and bands that join what both have. */
 @customElement('tw-pane-grid')
 export class PaneGrid extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['view'];
+  static override topics: readonly Topic[] = ['view', 'panes'];
 
   static override styles = css`
     :host {
@@ -29,26 +31,45 @@ export class PaneGrid extends WorkbenchElement {
     }
   `;
 
+  /** Of all panes together. */
   @state() private width = 0;
 
-  readonly #observer = new ResizeObserver(([entry]) => {
-    this.width = entry?.contentRect.width ?? 0;
+  readonly #observer = new ResizeObserver(() => {
+    const panes = [...this.renderRoot.querySelectorAll('tw-text-pane')];
+    this.width = panes.reduce((sum, pane) => sum + pane.getBoundingClientRect().width, 0);
+    for (const pane of panes) pane.checkWidth();
   });
+
+  #scrollSync: ScrollSync | null = null;
+
+  constructor() {
+    super();
+    for (const type of ['wheel', 'pointerdown', 'keydown']) {
+      this.addEventListener(type, (event) => this.#leadFrom(event), { capture: true, passive: true });
+    }
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#scrollSync = new ScrollSync(this.workbench);
     this.#observer.observe(this);
   }
 
   override disconnectedCallback(): void {
     this.#observer.disconnect();
+    this.#scrollSync?.stop();
     super.disconnectedCallback();
+  }
+
+  protected override newsArrived(topic: Topic): void {
+    this.#scrollSync?.notice();
+    if (topic !== 'panes') this.requestUpdate();
   }
 
   protected override render(): TemplateResult[] {
     return this.workbench.view.panes.map(
       (_, index) => html`
-        ${index > 0 ? this.#renderSplitter(index - 1) : ''}
+        ${index > 0 ? this.#renderGutter(index - 1) : ''}
         <tw-text-pane .paneIndex=${index}></tw-text-pane>
       `,
     );
@@ -58,10 +79,21 @@ export class PaneGrid extends WorkbenchElement {
     super.updated(changed);
     const { panes, paneShares } = this.workbench.view;
     const elements = this.renderRoot.querySelectorAll('tw-text-pane');
+    for (const gutter of this.renderRoot.querySelectorAll('tw-ribbon-gutter')) this.#observer.observe(gutter);
     elements.forEach((pane, index) => {
       pane.style.flexGrow = String(paneShares[index] ?? 1 / panes.length);
     });
     elements.forEach((pane) => pane.checkWidth());
+  }
+
+  /** The pane that the analyst turns to is the one that others scroll along with. */
+  #leadFrom(event: Event): void {
+    const pane = event.composedPath().find((target) => target instanceof TextPane);
+    if (pane instanceof TextPane) this.#scrollSync?.lead(pane.paneIndex);
+  }
+
+  #renderGutter(index: number): TemplateResult {
+    return html`<tw-ribbon-gutter .paneIndex=${index}>${this.#renderSplitter(index)}</tw-ribbon-gutter>`;
   }
 
   #renderSplitter(index: number): TemplateResult {

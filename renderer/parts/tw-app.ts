@@ -19,6 +19,7 @@ import { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
 import { FileDrop } from './file-drop.ts';
+import '../review/tw-copy-offer.ts';
 import './tw-notices.ts';
 import './tw-start-screen.ts';
 import './tw-status-bar.ts';
@@ -30,7 +31,7 @@ export class App extends LocalizedElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: grid;
-      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
       height: 100%;
       overflow: hidden;
       color: var(--tw-text);
@@ -91,6 +92,7 @@ export class App extends LocalizedElement {
             ? html`<tw-workbench></tw-workbench>`
             : html`<tw-start-screen></tw-start-screen>`
       }
+      <tw-copy-offer></tw-copy-offer>
       <tw-status-bar></tw-status-bar>
       <tw-notices></tw-notices>
       <tw-code-palette></tw-code-palette>

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
+import type { PaneGeometry } from './pane-geometry.ts';
 
 /** How a place is shown in a pane. */
 export interface RevealOptions {
@@ -14,6 +15,8 @@ export interface RevealOptions {
 export interface PaneHandle {
   readonly textId: string;
   readonly content: string;
+  /** Where the text stands in the window. */
+  readonly geometry: PaneGeometry;
   /** The selection in order; empty (start = end) when there is only a caret. */
   selection(): Span;
   /** The moving end of the selection, where the caret is. */

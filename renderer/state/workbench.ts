@@ -1,10 +1,15 @@
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
-import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
+import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
+import { codeKind } from '../input/code-kind.ts';
+import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
+import { AlignedPoints } from './aligned-points.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
+import { CopyDesk } from './copy-desk.ts';
+import { ReviewDesk } from './review-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { PaneBook } from './pane-book.ts';
@@ -12,7 +17,17 @@ import { PlaceHistory, type Place } from './place-history.ts';
 import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, replaceAt } from './view-model.ts';
 
 export type WorkbenchTopic =
-  'view' | 'focus' | 'groups' | 'suggestions' | 'analysis' | 'message' | 'dialog' | 'focusRequest';
+  | 'view'
+  | 'panes'
+  | 'focus'
+  | 'groups'
+  | 'review'
+  | 'copies'
+  | 'suggestions'
+  | 'analysis'
+  | 'message'
+  | 'dialog'
+  | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget = 'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
@@ -30,11 +45,15 @@ const saveDelay = 400;
 export class Workbench {
   readonly mirror: Mirror;
   readonly suggestions: SuggestionDesk;
+  readonly links = new LinkDesk(() => this.#tell('focus'));
+  readonly review: ReviewDesk;
+  readonly copies: CopyDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
   areGroupsComplete = false;
   chosenGroupId: string | null = null;
+  readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   dialog: DialogName = 'none';
@@ -55,6 +74,8 @@ export class Workbench {
       () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
       (topic) => this.#tell(topic),
     );
+    this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
+    this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
     mirror.subscribe((topic) => {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
@@ -127,6 +148,8 @@ export class Workbench {
   focusAnnotation(annotationId: string | null): void {
     if (annotationId !== null) this.suggestions.unfocus();
     if (annotationId === this.view.focusedAnnotationId) return;
+    const annotation = this.mirror.state.annotations.get(annotationId ?? '');
+    if (annotation && codeKind(this.mirror.state, annotation.codeId) === 'claim') this.links.claimId = annotationId;
     this.view = { ...this.view, focusedAnnotationId: annotationId };
     this.#tell('focus');
     this.#scheduleSave();
@@ -175,6 +198,7 @@ export class Workbench {
   /** A pane whose text is loaded makes itself known, and takes itself away (null) before it shows another. */
   registerPane(paneIndex: number, handle: PaneHandle | null): void {
     this.#panes.register(paneIndex, handle);
+    this.#tell('panes');
   }
 
   /** The pane that has (or last had) the focus, once its text is loaded. */
@@ -212,15 +236,17 @@ export class Workbench {
     else this.say(`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`);
   }
 
-  /** Shows the first two members of a group in two panes, their first lines at the same height. */
+  /** Compares two members of a group and shows them in two panes, their first lines at the same height. */
   chooseGroup(groupId: string): void {
-    const group = this.groups.find((candidate) => candidate.groupId === groupId);
-    const [first, second] = group?.members ?? [];
-    if (!group || !first || !second) return;
+    if (!this.groups.some((candidate) => candidate.groupId === groupId)) return;
     this.chosenGroupId = groupId;
-    if (this.view.panes.length < 2) this.addPane();
-    this.reveal(first.textId, first.span, { paneIndex: 0, focus: false, fromTop: 120 });
-    this.reveal(second.textId, second.span, { paneIndex: 1, focus: false, fromTop: 120 });
+    this.review.groupChosen();
+    this.#tell('groups');
+  }
+
+  /** Chooses a group and leaves the panes where they are. */
+  markGroup(groupId: string): void {
+    this.chosenGroupId = groupId;
     this.#tell('groups');
   }
 
@@ -284,6 +310,8 @@ export class Workbench {
     this.groups = [];
     this.areGroupsComplete = false;
     this.chosenGroupId = null;
+    this.aligned.clear();
+    this.links.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
     if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);
@@ -296,6 +324,7 @@ export class Workbench {
     this.groups = groups;
     this.areGroupsComplete = isComplete;
     if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
+    this.review.groupsChanged();
     this.#tell('groups');
   }
 

@@ -37,6 +37,15 @@ const staticRules = `
       )
       .join(', ')};
   }
+  .tw-link-start {
+    outline: 2px dashed var(--tw-accent);
+    outline-offset: 2px;
+  }
+
+  .tw-differs {
+    text-decoration: underline 2px dotted var(--tw-accent);
+    text-underline-offset: 2px;
+  }
   .tw-focused {
     padding-bottom: ${roomBelow}px;
     border-radius: 2px;

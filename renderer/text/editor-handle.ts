@@ -2,6 +2,7 @@ import { closeSearchPanel, findNext, findPrevious, openSearchPanel, searchPanelO
 import { EditorSelection, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
+import { EditorGeometry } from './editor-geometry.ts';
 import type { PaneHandle, RevealOptions } from '../state/pane-handle.ts';
 
 /** Lines kept free above and below what is brought into view, in pixels. */
@@ -13,6 +14,7 @@ const corrections = 6;
 export class EditorHandle implements PaneHandle {
   readonly textId: string;
   readonly content: string;
+  readonly geometry: EditorGeometry;
   readonly #view: EditorView;
   readonly #pane: HTMLElement;
 
@@ -21,6 +23,7 @@ export class EditorHandle implements PaneHandle {
     this.#pane = pane;
     this.textId = textId;
     this.content = content;
+    this.geometry = new EditorGeometry(view, pane);
   }
 
   selection(): Span {
@@ -33,6 +36,7 @@ export class EditorHandle implements PaneHandle {
   }
 
   select(span: Span): void {
+    this.geometry.tell('jumped');
     const { start, end } = this.#clamp(span);
     const range = EditorSelection.range(start, end);
     this.#select(span, EditorView.scrollIntoView(range, { y: 'nearest', yMargin: margin }));
@@ -40,6 +44,7 @@ export class EditorHandle implements PaneHandle {
 
   reveal(span: Span, options: RevealOptions = {}): void {
     const shown = this.#clamp(options.select ? span : { start: span.start, end: span.start });
+    this.geometry.tell(options.fromTop === undefined ? 'jumped' : 'placed');
     if (options.fromTop === undefined) {
       this.#select(shown, EditorView.scrollIntoView(shown.start, { y: 'center' }));
     } else this.#revealAt(shown, options.fromTop);
@@ -63,10 +68,12 @@ export class EditorHandle implements PaneHandle {
   }
 
   findNext(): void {
+    this.geometry.tell('jumped');
     findNext(this.#view);
   }
 
   findPrevious(): void {
+    this.geometry.tell('jumped');
     findPrevious(this.#view);
   }
 

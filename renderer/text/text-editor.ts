@@ -9,6 +9,7 @@ import type { Workbench } from '../state/workbench.ts';
 import { annotationDecorations, annotationsChanged, type AnnotationSource } from './annotation-decorations.ts';
 import { annotationSheet } from './annotation-sheet.ts';
 import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
+import { differenceDecorations } from './difference-decorations.ts';
 import { EditorHandle } from './editor-handle.ts';
 import { FindPanel } from './find-panel.ts';
 import { focusOutline } from './focus-outline.ts';
@@ -74,9 +75,11 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
           annotationDecorations(this),
           suggestionDecorations(this),
           lineDecorations(() => this.#memberSpans()),
+          differenceDecorations(() => options.workbench.review.differencesIn(summary.textId)),
           keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
           EditorView.updateListener.of((update) => {
             if (update.selectionSet) this.#keeper.note();
+            if (update.geometryChanged || update.viewportChanged) this.handle.geometry.tell('laidOut');
             if (update.selectionSet && update.state.selection.main.empty) options.selectionLeft();
           }),
           EditorView.domEventHandlers({
@@ -136,6 +139,12 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
   }
 
+  linkStartSpan(): Span | null {
+    const { mirror, links } = this.#options.workbench;
+    const annotation = mirror.state.annotations.get(links.startId ?? '');
+    return annotation?.textId === this.textId && annotation.anchor.state !== 'lost' ? annotation.anchor : null;
+  }
+
   lanesTaken(span: Span): readonly number[] {
     return this.overlapping(span).flatMap(({ annotationId }) => this.lanes.get(annotationId) ?? []);
   }
@@ -153,6 +162,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly #scrolled = (): void => {
     this.#options.selectionLeft();
     this.#keeper.note();
+    this.handle.geometry.tell('scrolled');
   };
 
   #tellPosition(topOffset: number): void {

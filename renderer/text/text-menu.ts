@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { performAction } from '../input/actions.ts';
 import { tagSelection } from '../input/annotation-actions.ts';
@@ -27,6 +28,12 @@ export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotatio
       isSeparated: true,
       isDisabled: !isOnAnnotation || isReadOnly,
       run: act('annotation.note'),
+    },
+    {
+      label: workbench.links.startId === null ? msg('Begin Link') : msg('Link to This…'),
+      key: 'L',
+      isDisabled: !isOnAnnotation || isReadOnly,
+      run: act('link.start'),
     },
     {
       label: 'Remove Annotation',

@@ -72,13 +72,19 @@ export const textPaneStyles = css`
     flex: none;
   }
 
-  .text {
+  .body {
+    display: flex;
     flex: 1;
     min-height: 0;
+  }
+
+  .text {
+    flex: 1;
+    min-width: 0;
     container-type: size;
   }
 
-  .text[hidden] {
+  .body[hidden] {
     display: none;
   }
 

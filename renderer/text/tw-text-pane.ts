@@ -7,6 +7,7 @@ import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
 import { languageName } from '../lists/language-name.ts';
 import { hasNobodyFocus, isFocusInside } from '../panes/focus-owner.ts';
+import '../overview/tw-overview-ruler.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -23,7 +24,7 @@ import './tw-text-chooser.ts';
 /** One pane: a header and the text that the workbench says it shows. */
 @customElement('tw-text-pane')
 export class TextPane extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'suggestions'];
+  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'review', 'suggestions'];
 
   static override styles = [controls, textPaneStyles];
 
@@ -58,7 +59,7 @@ export class TextPane extends WorkbenchElement {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
       return;
     }
-    if (topic === 'suggestions') {
+    if (topic === 'suggestions' || topic === 'review') {
       this.#editor?.refresh();
       return;
     }
@@ -95,7 +96,10 @@ export class TextPane extends WorkbenchElement {
             : ''
         }
       </header>
-      <div class="text" ?hidden=${!summary || this.failure !== ''}></div>
+      <div class="body" ?hidden=${!summary || this.failure !== ''}>
+        <div class="text"></div>
+        <tw-overview-ruler .paneIndex=${this.paneIndex}></tw-overview-ruler>
+      </div>
       ${summary ? '' : this.#renderEmpty()}
       ${this.failure === '' ? '' : html`<p class="message" role="alert"><strong>${msg('This text cannot be shown.')}</strong> ${this.failure}</p>`}
       <tw-selection-toolbar></tw-selection-toolbar>

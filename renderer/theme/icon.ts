@@ -18,6 +18,7 @@ const codePoints = {
   folder: 0xea83,
   folderOpened: 0xeaf7,
   info: 0xea74,
+  link: 0xeb15,
   lock: 0xea75,
   newFolder: 0xea80,
   note: 0xeb26,

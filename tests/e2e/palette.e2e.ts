@@ -49,7 +49,9 @@ test('back and forward go through the places visited', async ({ launch }) => {
   await expect.poll(shown).toMatch(/Мы знаем/);
 });
 
-test('a command takes another key, from another command if need be, and keeps it after a restart', async ({ launch }) => {
+test('a command takes another key, from another command if need be, and keeps it after a restart', async ({
+  launch,
+}) => {
   const { page, userData, close } = await launch();
   const workbench = new WorkbenchPage(page);
   await workbench.textbox(0).focus();

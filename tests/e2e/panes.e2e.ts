@@ -119,14 +119,13 @@ test('what was being read stays where it is when the pane changes its width, and
   await expect(again.getByRole('textbox', { name: /Мы знаем/ })).toBeFocused();
 });
 
-/** Distances of the marked paragraphs' first rows from the upper edge of their pane. */
+/** Distances of the marked paragraphs' rows from the upper edge of their pane: a member may begin in any of them. */
 async function memberHeights(pane: Locator): Promise<number[]> {
   return pane.evaluate((element) =>
-    [...(element.shadowRoot?.querySelectorAll('.tw-member') ?? [])].map((line) => {
+    [...(element.shadowRoot?.querySelectorAll('.tw-member') ?? [])].flatMap((line) => {
       const words = document.createRange();
       words.selectNodeContents(line);
-      const top = words.getClientRects()[0]?.top ?? Number.NaN;
-      return top - element.getBoundingClientRect().top;
+      return [...words.getClientRects()].map(({ top }) => top - element.getBoundingClientRect().top);
     }),
   );
 }

@@ -1,0 +1,47 @@
+import { linkPassages } from '../../core/duplicates/passage-links.ts';
+import type { PlacePair } from '../../core/duplicates/passage-chain.ts';
+import { matchPlaces } from '../../core/duplicates/place-map.ts';
+import type { PaneHandle } from '../state/pane-handle.ts';
+import type { Workbench } from '../state/workbench.ts';
+
+interface KeptMap {
+  readonly basis: readonly unknown[];
+  readonly places: readonly PlacePair[] | null;
+}
+
+/** Which places of the shown texts belong together; found out once, and again when groups or points are others. */
+export class PlaceMaps {
+  readonly #workbench: Workbench;
+  readonly #maps = new Map<string, KeptMap>();
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench;
+  }
+
+  /** Pairs of offsets that rise on both sides; null where nothing tells what belongs together. */
+  between(from: PaneHandle, to: PaneHandle): readonly PlacePair[] | null {
+    const { groups, view, aligned } = this.#workbench;
+    const basis = [groups, view.scrollSync, aligned.all, from.content, to.content];
+    const key = JSON.stringify([from.textId, to.textId]);
+    const kept = this.#maps.get(key);
+    if (kept?.basis.every((part, index) => part === basis[index])) return kept.places;
+    const points = [...(view.scrollSync?.points ?? []), ...aligned.all];
+    const isSameText = from.textId === to.textId;
+    const places = matchPlaces({
+      leftLength: from.content.length,
+      rightLength: to.content.length,
+      isSameText,
+      links: isSameText ? [] : linkPassages(groups, from.textId, to.textId),
+      points: points.flatMap(({ textIds: [one, other], offsets: [first, second] }): PlacePair[] => {
+        if (one === from.textId && other === to.textId) return [[first, second]];
+        return one === to.textId && other === from.textId ? [[second, first]] : [];
+      }),
+    });
+    this.#maps.set(key, { basis, places });
+    return places;
+  }
+
+  clear(): void {
+    this.#maps.clear();
+  }
+}

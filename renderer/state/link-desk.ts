@@ -1,0 +1,51 @@
+/** The way along links that one key goes again and again: the annotations in turn, and which was shown last. */
+interface Trail {
+  readonly annotationIds: readonly string[];
+  readonly position: number;
+}
+
+/**
+ * What lasts from one key to the next while annotations are connected: where a link is to begin, how far its links were
+ * followed, and the claim that evidence is meant for. Never stored.
+ */
+export class LinkDesk {
+  /** The annotation that a link is to begin at; null while none is being made. */
+  startId: string | null = null;
+  /** The claim that was focused last. */
+  claimId: string | null = null;
+  #trail: Trail | null = null;
+  readonly #tell: () => void;
+
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+
+  begin(annotationId: string): void {
+    this.startId = annotationId;
+    this.#tell();
+  }
+
+  /** False when no link was being made. */
+  cancel(): boolean {
+    if (this.startId === null) return false;
+    this.startId = null;
+    this.#tell();
+    return true;
+  }
+
+  /** The annotation to show next: each of the others in turn, then the one where the way began. */
+  follow(focusedId: string, others: readonly string[]): string | null {
+    const shown = this.#trail?.annotationIds[this.#trail.position];
+    const trail = this.#trail && shown === focusedId ? this.#trail : null;
+    const annotationIds = trail?.annotationIds ?? [...others, focusedId];
+    const position = trail ? (trail.position + 1) % annotationIds.length : 0;
+    this.#trail = { annotationIds, position };
+    return others.length === 0 && !trail ? null : (annotationIds[position] ?? null);
+  }
+
+  clear(): void {
+    this.startId = null;
+    this.claimId = null;
+    this.#trail = null;
+  }
+}

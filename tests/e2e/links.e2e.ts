@@ -1,0 +1,139 @@
+import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Link } from '../../core/project/link.ts';
+import { test, type LaunchedApp } from '../harness/launch-app.ts';
+import { storedAnnotations, WorkbenchPage } from '../harness/workbench-page.ts';
+
+const sentence = 'Dabei will es sein industrielles Potential nutzen.';
+
+/** Goes to the place of words with the search of the text, selects their sentence and presses a key. */
+async function actOnSentence({ page }: LaunchedApp, words: string, key: string): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await page.keyboard.press(key);
+}
+
+async function storedLinks(project: string | null): Promise<Link[]> {
+  const file = await readFile(join(project ?? '', 'annotations', 'project.json'), 'utf8').catch(() => '{"links":[]}');
+  return (JSON.parse(file) as { links: Link[] }).links;
+}
+
+/** A quote in the first pane, a claim in the second; the claim has the focus. */
+async function tagTwo(launched: LaunchedApp): Promise<WorkbenchPage> {
+  const { page } = launched;
+  const workbench = new WorkbenchPage(page);
+  await workbench.openText(/belarussische Industrieministerium ist bereit/);
+  await page.keyboard.press('Control+5');
+  await actOnSentence(launched, sentence.slice(0, 30), 'q');
+  await expect(workbench.inspector).toContainText(sentence);
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('p');
+  await page.keyboard.press('c');
+  await expect(workbench.inspector.getByRole('combobox', { name: 'Claimant' })).toBeVisible();
+  return workbench;
+}
+
+test('two annotations in two panes are linked, followed, edited and unlinked by keyboard; undo brings links back', async ({
+  launch,
+}) => {
+  const launched = await launch();
+  const { page, project } = launched;
+  const workbench = await tagTwo(launched);
+  const { inspector } = workbench;
+  const links = inspector.getByRole('list', { name: 'Links' }).getByRole('listitem');
+
+  await page.keyboard.press('l');
+  await expect(page.getByText(/^Link from “/)).toBeVisible();
+  await expect(page.locator('.tw-link-start').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tw-link-start')).toHaveCount(0);
+
+  await page.keyboard.press('l');
+  await page.keyboard.press('F6');
+  await page.keyboard.press(']');
+  await expect(inspector.getByRole('combobox', { name: 'Speaker' })).toBeVisible();
+  await page.keyboard.press('l');
+  const chooser = page.getByRole('dialog', { name: 'Kind of link' });
+  await expect(chooser.getByRole('button', { name: 'supports' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(chooser).toBeHidden();
+  expect(await storedLinks(project)).toEqual([]);
+  await page.keyboard.press('l');
+  await expect(chooser).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(chooser).toBeHidden();
+
+  await expect.poll(async () => (await storedAnnotations(project ?? '')).length).toBe(2);
+  const ids = new Map(
+    (await storedAnnotations(project ?? '')).map(({ codeId, annotationId }) => [codeId, annotationId]),
+  );
+  await expect
+    .poll(() => storedLinks(project))
+    .toMatchObject([{ kind: 'quotes', from: ids.get('claim'), to: ids.get('quote'), note: '' }]);
+  await expect(links).toHaveCount(1);
+  const relation = inspector.getByRole('combobox', { name: 'Kind of link 1' });
+  await expect(relation.locator('option:checked')).toHaveText('quoted by');
+
+  await page.keyboard.press('Shift+l');
+  await expect(inspector.getByRole('combobox', { name: 'Claimant' })).toBeVisible();
+  await expect(relation.locator('option:checked')).toHaveText('quotes');
+  await page.keyboard.press('Shift+l');
+  await expect(inspector.getByRole('combobox', { name: 'Speaker' })).toBeVisible();
+
+  await relation.selectOption({ label: 'supports' });
+  await expect
+    .poll(() => storedLinks(project))
+    .toMatchObject([{ kind: 'supports', from: ids.get('quote'), to: ids.get('claim') }]);
+  const note = inspector.getByRole('textbox', { name: 'Note on link 1' });
+  await note.fill('word for word');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => storedLinks(project)).toMatchObject([{ note: 'word for word' }]);
+
+  await page.keyboard.press('Control+5');
+  await page.keyboard.press('l');
+  await page.keyboard.press('Shift+l');
+  await page.keyboard.press('l');
+  await page.keyboard.press('s');
+  await expect(page.getByText('These two annotations are linked as “supports” already.')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Delete');
+  await expect.poll(() => storedLinks(project)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => storedLinks(project)).toMatchObject([{ kind: 'supports', note: 'word for word' }]);
+  await page.keyboard.press(']');
+  await expect(links).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+l');
+  await expect(links).toHaveCount(0);
+  await expect.poll(() => storedLinks(project)).toEqual([]);
+});
+
+test('a passage of another pane is attached to a claim as evidence by keyboard, in one step', async ({ launch }) => {
+  const launched = await launch();
+  const { page, project } = launched;
+  const workbench = await tagTwo(launched);
+  const evidence = workbench.inspector.getByRole('list', { name: 'Evidence' }).getByRole('listitem');
+  await page.keyboard.press('F6');
+  await actOnSentence(launched, 'Andrej Kusnezow', 'e');
+  const chooser = page.getByRole('dialog', { name: 'What does the passage say of the claim?' });
+  await expect(chooser).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(evidence).toHaveCount(1);
+  await expect(workbench.inspector.getByRole('combobox', { name: 'Stance of evidence 1' })).toHaveValue('refutes');
+  const stored = async () => storedAnnotations(project ?? '');
+  await expect.poll(async () => (await stored()).length).toBe(3);
+  const claim = (await stored()).find(({ codeId }) => codeId === 'claim');
+  const passage = (await stored()).find(
+    ({ annotationId }) => annotationId === claim?.fields.evidence?.[0]?.annotationId,
+  );
+  expect(passage?.textId).not.toBe(claim?.textId);
+  await page.keyboard.press('Control+z');
+  await expect(evidence).toHaveCount(0);
+  await expect.poll(async () => (await stored()).length).toBe(2);
+});

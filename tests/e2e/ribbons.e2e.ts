@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freshFolder, test } from '../harness/launch-app.ts';
+import { WorkbenchPage } from '../harness/workbench-page.ts';
+
+const syllables = ['bra', 'lo', 'min', 'ter', 'ga', 'schu', 'wel', 'no', 'ri', 'kas', 'tu', 'pel', 'da', 'fer'];
+
+/** A paragraph of several rows in a pane, with hardly a word in common with those of other numbers. */
+function paragraph(number: number, name: string): string {
+  let seed = number * 7919 + 17;
+  const next = (count: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor(seed / 65536) % count;
+  };
+  const word = (): string =>
+    Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)] ?? '').join('');
+  return `${name} ${number} ${Array.from({ length: 45 }, word).join(' ')}.`;
+}
+
+const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const shared = (from: number, to: number): string[] => numbers(from, to).map((number) => paragraph(number, 'Gemein'));
+/** Their words are others in each text. */
+const own = (from: number, to: number, name: string): string[] =>
+  numbers(from, to).map((number) => paragraph(number + 1000 * name.length + 100 * name.charCodeAt(0), name));
+
+/** Two reports that have eight paragraphs in common, elsewhere in each, and one text that has none of them. */
+async function writeProject(): Promise<string> {
+  const project = join(await freshFolder('project'), 'news');
+  await mkdir(join(project, 'corpus'), { recursive: true });
+  const texts = {
+    'a.txt': ['Erster Bericht', ...own(1, 6, 'Alster'), ...shared(40, 43), ...own(7, 12, 'Alster'), ...shared(44, 47)],
+    'b.txt': ['Zweiter Bericht', ...shared(40, 43), ...own(1, 9, 'Bode'), ...shared(44, 47), ...own(10, 14, 'Bode')],
+    'c.txt': ['Dritter Bericht', ...own(60, 70, 'Cosel')],
+  };
+  for (const [name, paragraphs] of Object.entries(texts)) {
+    await writeFile(join(project, 'corpus', name), paragraphs.join('\n\n'));
+  }
+  return project;
+}
+
+const bands = (page: Page): Locator => page.locator('tw-ribbon-gutter .band');
+const picture = (page: Page): Locator => page.getByRole('img', { name: /common passages in view/ });
+
+/** Height in the window of the first row of a paragraph that a pane has on the screen; NaN where it has not. */
+async function heightOf(page: Page, paneIndex: number, words: string): Promise<number> {
+  return page
+    .locator('tw-text-pane')
+    .nth(paneIndex)
+    .evaluate((pane, wanted) => {
+      const lines = [...(pane.shadowRoot?.querySelectorAll('.cm-line') ?? [])];
+      const line = lines.find(({ textContent }) => textContent.startsWith(wanted));
+      if (!line) return Number.NaN;
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      return range.getClientRects()[0]?.top ?? Number.NaN;
+    }, words);
+}
+
+async function difference(page: Page, words: string): Promise<number> {
+  return Math.abs((await heightOf(page, 0, words)) - (await heightOf(page, 1, words)));
+}
+
+/** A point in the right half of a band where no other band lies over it. */
+async function pointOn(area: Locator): Promise<{ x: number; y: number }> {
+  return area.evaluate((path) => {
+    const { left, right, top, bottom } = path.getBoundingClientRect();
+    const x = left + (right - left) * 0.75;
+    for (let y = top + 1; y < bottom; y += 2) {
+      if ((path.getRootNode() as ShadowRoot).elementFromPoint(x, y) === path) return { x, y };
+    }
+    throw new Error('The band is covered all over');
+  });
+}
+
+test('a click on a band brings both passages to one height and chooses their group', async ({ launch }) => {
+  const { page } = await launch({ project: await writeProject() });
+  const workbench = new WorkbenchPage(page);
+  // All four paragraphs at the beginning of the second text stand further down in the first.
+  await expect(bands(page).first()).toBeVisible();
+  await expect(picture(page)).toBeVisible();
+  const band = bands(page).filter({ has: page.locator('title', { hasText: 'Gemein 41' }) });
+  await expect(band).toHaveCount(1);
+  const point = await pointOn(band.locator('.area'));
+  await page.mouse.click(point.x, point.y);
+
+  await expect.poll(() => difference(page, 'Gemein 41')).toBeLessThanOrEqual(2);
+  await expect(page.locator('tw-ribbon-gutter .chosen title')).toContainText('Gemein 41');
+  await expect(workbench.duplicates.locator('[aria-current="true"]')).toContainText('Gemein 41');
+});
+
+test('Shift+A aligns the other pane with the passage at the caret', async ({ launch }) => {
+  const { page } = await launch({ project: await writeProject() });
+  const workbench = new WorkbenchPage(page);
+  await expect(bands(page).first()).toBeVisible();
+  await workbench.clickBefore('Zweiter Bericht', 1);
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByText('No other pane has the passage at the caret.')).toBeVisible();
+  await workbench.clickBefore('Gemein 40', 1);
+  const before = await heightOf(page, 1, 'Gemein 40');
+  await page.keyboard.press('Shift+A');
+  await expect.poll(() => difference(page, 'Gemein 40')).toBeLessThanOrEqual(2);
+  // What is being read stays where it is.
+  expect(await heightOf(page, 1, 'Gemein 40')).toBe(before);
+});
+
+test('bands follow the wheel, go when hidden by key, and are not there between texts without common passages', async ({
+  launch,
+}) => {
+  const launched = await launch({ project: await writeProject() });
+  const { page } = launched;
+  const workbench = new WorkbenchPage(page);
+  const area = bands(page)
+    .filter({ has: page.locator('title', { hasText: 'Gemein 40' }) })
+    .locator('.area');
+  await expect(area).toBeVisible();
+  const drawn = await area.getAttribute('d');
+  await workbench.textbox(1).hover();
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => area.getAttribute('d')).not.toBe(drawn);
+
+  const gutter = page.locator('tw-ribbon-gutter').first();
+  const widthOf = async (): Promise<number> => (await gutter.boundingBox())?.width ?? Number.NaN;
+  expect(await widthOf()).toBeGreaterThan(36);
+  await page.keyboard.press('Control+Shift+R');
+  await expect(bands(page)).toHaveCount(0);
+  await expect.poll(widthOf).toBeLessThan(4);
+  await page.keyboard.press('Control+Shift+R');
+  await expect(bands(page).first()).toBeVisible();
+
+  await workbench.openText('Dritter Bericht');
+  await expect(bands(page)).toHaveCount(0);
+  await expect.poll(widthOf).toBeLessThan(4);
+});
+
+test('axe finds nothing wrong with the bands', async ({ launch }) => {
+  test.slow();
+  const { page } = await launch({ project: await writeProject() });
+  await expect(bands(page).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+});
