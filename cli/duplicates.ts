@@ -2,16 +2,8 @@ import { findPassages } from '../core/duplicates/find-passages.ts';
 import type { PassageClass } from '../core/duplicates/passage-group.ts';
 import type { AlignedGroup } from '../core/duplicates/passage-result.ts';
 import type { readProject } from '../main/read-project.ts';
-import {
-  exitCodes,
-  printable,
-  reportFailure,
-  reportNotices,
-  type ExitCode,
-  type Output,
-  type OutputFormat,
-} from './output.ts';
-import { readPaths, type NamedText } from './read-paths.ts';
+import { printable, shortened, type ExitCode, type Output, type OutputFormat } from './output.ts';
+import { withTexts, type NamedText } from './read-paths.ts';
 
 /** What `tagwerk duplicates` is asked for. */
 export interface DuplicatesRequest {
@@ -32,22 +24,17 @@ export async function runDuplicates(
   read: typeof readProject,
   colour: boolean,
 ): Promise<ExitCode> {
-  const reading = await readPaths(request.paths, read);
-  if (!reading.ok) return reportFailure(output, reading.message);
-  const { texts, notices } = reading.value;
-  reportNotices(output, notices);
-  const { groups } = findPassages(
-    texts.map(({ path, content, paragraphs, date, source }) => ({
-      textId: path,
-      content,
-      paragraphs,
-      date,
-      origin: source,
-    })),
-    { fine: request.fine, ...(request.minWords !== null && { minWords: request.minWords }) },
-  );
-  output.out(request.format === 'json' ? groupsAsJson(groups) : groupsInWords(groups, texts, colour));
-  return exitCodes.success;
+  return withTexts(request.paths, output, read, (texts) => {
+    const compared = texts.map(({ path, content, paragraphs, date, source }) => {
+      return { textId: path, content, paragraphs, date, origin: source };
+    });
+    const { groups } = findPassages(compared, {
+      fine: request.fine,
+      ...(request.minWords !== null && { minWords: request.minWords }),
+      onProgress: (done, total) => output.progress?.(done, total),
+    });
+    output.out(request.format === 'json' ? groupsAsJson(groups) : groupsInWords(groups, texts, colour));
+  });
 }
 
 /** One line, so that programs can read it as it comes. */
@@ -88,17 +75,8 @@ function groupInWords(group: AlignedGroup, contents: ReadonlyMap<string, string>
   const lines = group.members.map(({ textId, span, paragraphs: [first, last] }, index) => {
     const place = `${printable(textId)} ¶${first === last ? first : `${first}–${last}`}`;
     const isTold = group.class !== 'exact' || index === group.source;
-    const words = isTold ? `  ${shorten((contents.get(textId) ?? '').slice(span.start, span.end))}` : '';
+    const words = isTold ? `  ${shortened((contents.get(textId) ?? '').slice(span.start, span.end), shownLength)}` : '';
     return `  ${index === group.source ? '*' : ' '} ${place}${words}\n`;
   });
   return `${name}, ${group.members.length} places${percent}\n${lines.join('')}\n`;
-}
-
-function shorten(passage: string): string {
-  const line = printable(passage.slice(0, shownLength * 3)).replace(/\s+/g, ' ');
-  if (line.length <= shownLength && passage.length <= shownLength * 3) return line;
-  return `${line
-    .slice(0, shownLength)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
 }

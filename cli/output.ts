@@ -7,6 +7,8 @@ export type OutputFormat = 'text' | 'json';
 export interface Output {
   out(text: string): void;
   error(text: string): void;
+  /** Told while long work goes on; left out where nobody is there to see it. */
+  progress?(done: number, total: number): void;
 }
 
 /** What the process ends with: `failure` when the work could not be done or found something wrong, `usage` for a wrong call. */
@@ -36,6 +38,14 @@ export function json(value: unknown): string {
 /** Text of unknown origin on one line, without the control characters that could steer a terminal. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+/** The beginning of a passage on one line, with an ellipsis where there is more. */
+export function shortened(passage: string, length: number): string {
+  const line = printable(passage.slice(0, length * 3)).replace(/\s+/gu, ' ');
+  if (line.length <= length && passage.length <= length * 3) return line;
+  const cut = line.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd()}…`;
 }
 
 function indented(text: string): string {

@@ -7,6 +7,7 @@ import { findParagraphs, type Paragraph } from '../core/text/paragraphs.ts';
 import { readTextFile } from '../main/corpus-folder.ts';
 import { decodeText } from '../main/decode-text.ts';
 import type { readProject } from '../main/read-project.ts';
+import { exitCodes, reportFailure, reportNotices, type ExitCode, type Output } from './output.ts';
 
 /** A text named on the command line, or found in a folder or project named there. */
 export interface NamedText {
@@ -50,6 +51,23 @@ export async function readPaths(
   }
   if (texts.size === 0) return fail('not-found', `there are no texts in ${paths.join(', ')}`);
   return succeed({ texts: [...texts.values()], notices });
+}
+
+/**
+ * Does a command's work on the texts at its paths, after telling what reading them brought up; what cannot be read
+ * ends the command.
+ */
+export async function withTexts(
+  paths: readonly string[],
+  output: Output,
+  read: typeof readProject,
+  work: (texts: readonly NamedText[]) => Promise<void> | void,
+): Promise<ExitCode> {
+  const reading = await readPaths(paths, read);
+  if (!reading.ok) return reportFailure(output, reading.message);
+  reportNotices(output, reading.value.notices);
+  await work(reading.value.texts);
+  return exitCodes.success;
 }
 
 function add(texts: Map<string, NamedText>, text: NamedText): void {

@@ -6,7 +6,7 @@ import { runDuplicates } from './duplicates.ts';
 import { runExport } from './export.ts';
 import { helpText } from './help.ts';
 import { exitCodes, type ExitCode, type Output } from './output.ts';
-import { runSuggest } from './suggest.ts';
+import { runSuggest, type Analyst } from './suggest.ts';
 import { runTexts } from './texts.ts';
 
 /** What the commands need from outside. */
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** Whether standard output is a terminal that shows colours; not if left out. */
   readonly colour?: boolean;
+  /** Starts threads that analyse texts; without it everything is done in this one. */
+  readonly startAnalyst?: () => Analyst;
 }
 
 /** Runs the command line with the arguments after the program's name and gives the exit code. */
@@ -47,6 +49,12 @@ export async function runTagwerk(
     case 'duplicates':
       return runDuplicates(request, output, surroundings.readProject, surroundings.colour ?? false);
     case 'suggest':
-      return runSuggest(request, output, surroundings.readProject, surroundings.colour ?? false);
+      return runSuggest(
+        request,
+        output,
+        surroundings.readProject,
+        surroundings.colour ?? false,
+        surroundings.startAnalyst,
+      );
   }
 }

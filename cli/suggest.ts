@@ -2,8 +2,8 @@ import { suggest } from '../core/suggestion/suggest.ts';
 import type { Suggestion, SuggestionCode } from '../core/suggestion/suggestion.ts';
 import { paragraphPositionAt } from '../core/text/paragraphs.ts';
 import type { readProject } from '../main/read-project.ts';
-import { exitCodes, printable, reportFailure, reportNotices, type ExitCode, type Output } from './output.ts';
-import { readPaths, type NamedText } from './read-paths.ts';
+import { printable, shortened, type ExitCode, type Output } from './output.ts';
+import { withTexts, type NamedText } from './read-paths.ts';
 
 /** What `tagwerk suggest` is asked for. */
 export interface SuggestRequest {
@@ -15,23 +15,68 @@ export interface SuggestRequest {
 
 const colours: Readonly<Record<SuggestionCode, string>> = { quote: '32', indirect: '36', fragment: '90', claim: '33' };
 const shownLength = 160;
+/** Code units of text from which threads start sooner than one thread is done. */
+const worthThreads = 200_000;
 
-/** Suggests quotes, reported speech and claims in the texts at the given paths, text by text. */
+/** Where texts are analysed: in this thread where left out. */
+export interface Analyst {
+  /** How many texts are analysed at once. */
+  readonly size: number;
+  analyse(job: { readonly content: string; readonly language: string }): Promise<readonly Suggestion[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Suggests quotes, reported speech and claims in the texts at the given paths, text by text in their order. Threads
+ * are used (`startAnalyst`) where the texts are long enough to be worth starting them.
+ */
 export async function runSuggest(
   request: SuggestRequest,
   output: Output,
   read: typeof readProject,
   colour: boolean,
+  startAnalyst?: () => Analyst,
 ): Promise<ExitCode> {
-  const reading = await readPaths(request.paths, read);
-  if (!reading.ok) return reportFailure(output, reading.message);
-  reportNotices(output, reading.value.notices);
-  for (const text of reading.value.texts) {
-    const all = suggest(text.content, text.language);
-    const wanted = all.filter(({ code }) => request.codes.length === 0 || request.codes.includes(code));
-    output.out(request.format === 'json' ? textAsJson(text, wanted) : textInWords(text, wanted, colour));
+  return withTexts(request.paths, output, read, async (texts) => {
+    const length = texts.reduce((sum, { content }) => sum + content.length, 0);
+    const isWorthIt = texts.length > 1 && length > worthThreads;
+    const analyst = (isWorthIt ? startAnalyst?.() : undefined) ?? sameThread;
+    try {
+      await eachInOrder(texts, analyst, (text, all, done) => {
+        const wanted = all.filter(({ code }) => request.codes.length === 0 || request.codes.includes(code));
+        output.out(request.format === 'json' ? textAsJson(text, wanted) : textInWords(text, wanted, colour));
+        output.progress?.(done, texts.length);
+      });
+    } finally {
+      await analyst.close();
+    }
+  });
+}
+
+const sameThread: Analyst = {
+  size: 1,
+  analyse: ({ content, language }) => Promise.resolve(suggest(content, language)),
+  close: () => Promise.resolve(),
+};
+
+/** Analyses as many texts at once as there are threads, and hands each on in the order of the texts. */
+async function eachInOrder(
+  texts: readonly NamedText[],
+  analyst: Analyst,
+  take: (text: NamedText, suggestions: readonly Suggestion[], done: number) => void,
+): Promise<void> {
+  const running: Promise<readonly Suggestion[]>[] = [];
+  let started = 0;
+  for (const [position, text] of texts.entries()) {
+    for (; started < texts.length && started < position + analyst.size; started += 1) {
+      const { content, language } = texts[started] ?? text;
+      const analysis = analyst.analyse({ content, language });
+      // Its failure is met when its turn comes.
+      analysis.catch(() => undefined);
+      running.push(analysis);
+    }
+    take(text, (await running.shift()) ?? [], position + 1);
   }
-  return exitCodes.success;
 }
 
 /** One line per text, so that programs can read them as they come. */
@@ -50,7 +95,7 @@ function suggestionInWords({ content, paragraphs }: NamedText, suggestion: Sugge
   const code = colour ? `\u001b[${colours[suggestion.code]}m${name}\u001b[0m` : name;
   const place = `¶${paragraphs[paragraphPositionAt(paragraphs, suggestion.start)]?.number ?? 1}`;
   const facts = [place, speakerInWords(suggestion), suggestion.code === 'claim' ? printable(suggestion.why) : ''];
-  const words = shorten(content.slice(suggestion.start, suggestion.end));
+  const words = shortened(content.slice(suggestion.start, suggestion.end), shownLength);
   return `  ${code} ${facts.filter((fact) => fact !== '').join(', ')}\n           ${words}\n`;
 }
 
@@ -58,13 +103,4 @@ function suggestionInWords({ content, paragraphs }: NamedText, suggestion: Sugge
 function speakerInWords({ speaker, code }: Suggestion): string {
   if (!speaker) return code === 'claim' ? '' : 'no speaker found';
   return `${printable(speaker.name)}${speaker.confidence < 0.5 ? '?' : ''}`;
-}
-
-function shorten(passage: string): string {
-  const line = printable(passage).replace(/\s+/gu, ' ');
-  if (line.length <= shownLength) return line;
-  return `${line
-    .slice(0, shownLength)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`;
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import type { DuplicatesOfProject, SuggestionsOfText } from '../core/protocol/contract.ts';
+import type { LinkProposal } from '../core/links/link-proposal.ts';
 import { passagesOfCodes } from '../core/search/search-scope.ts';
 import type { SearchQuery, SearchResult } from '../core/search/search-query.ts';
 import type { Suggestion } from '../core/suggestion/suggestion.ts';
 import { CorpusSearch } from './corpus-search.ts';
+import { LinkProposals } from './link-proposals.ts';
 import { Passages } from './passages.ts';
 import { makeNotice } from './store-notices.ts';
 import { SuggestionCache } from './suggestion-cache.ts';
@@ -28,12 +30,14 @@ export class Analysis {
   readonly #suggestions: Suggestions | null;
   readonly #passages: Passages | null;
   readonly #search: CorpusSearch | null;
+  readonly #proposals: LinkProposals;
 
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
     this.#suggestions = makeSuggestions(host, workers, announce);
     this.#passages = makePassages(host, workers, announce);
     this.#search = makeSearch(host, workers, announce);
+    this.#proposals = new LinkProposals(host.state, host.texts, (textId) => this.#suggestions?.known(textId) ?? null);
   }
 
   /** Takes in texts as they are read now; ids without a text are of those that are gone. */
@@ -58,6 +62,11 @@ export class Analysis {
   /** The proposal with this key for the text as it is now, or null. */
   findSuggestion(textId: string, key: string): Suggestion | null {
     return this.#suggestions?.find(this.#host.texts.get(textId), key) ?? null;
+  }
+
+  /** Quotes that may be the same as an annotated one. */
+  proposeLinks(annotationId: string): readonly LinkProposal[] {
+    return this.#proposals.of(annotationId);
   }
 
   /** What the texts repeat; not complete while that is looked for. */

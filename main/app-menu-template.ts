@@ -1,9 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { basename, dirname } from 'node:path';
 import type { HistoryLabels } from '../core/command/history.ts';
+import { actionName } from '../core/locale/action-names.ts';
+import type { Language } from '../core/locale/languages.ts';
+import { menuName } from '../core/locale/menu-names.ts';
+import { translateSentence } from '../core/locale/translate-sentence.ts';
 import { menus, type Action, type MenuName } from '../core/protocol/actions.ts';
 import { actionsWithKeys } from '../core/protocol/key-map.ts';
 import type { Settings } from '../core/protocol/settings.ts';
+import { words } from './locale/words.ts';
 
 /** What the menu depends on: while none of it changes, neither does the menu. */
 export interface MenuState {
@@ -11,6 +16,8 @@ export interface MenuState {
   readonly history: HistoryLabels;
   readonly theme: Settings['theme'];
   readonly language: Settings['language'];
+  /** The language of the menu. */
+  readonly speaks: Language;
   readonly recentProjects: readonly string[];
   readonly keys: Settings['keys'];
   readonly isPackaged: boolean;
@@ -25,21 +32,15 @@ export interface MenuChoices {
 
 type Item = MenuItemConstructorOptions;
 
-const titles: Readonly<Record<MenuName, string>> = {
-  file: 'File',
-  edit: 'Edit',
-  tag: 'Tag',
-  go: 'Go',
-  view: 'View',
-  help: 'Help',
-};
-
 const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|language\.|zoom\.|help\.|palette\.)/;
 const separator: Item = { type: 'separator' };
 
 /** The native menu: every action of the action table, and what the system itself does (copying, full screen, quitting). */
 export function menuTemplate(state: MenuState, choices: MenuChoices): Item[] {
-  const template: Item[] = menus.map((menu) => ({ label: titles[menu], submenu: submenuOf(menu, state, choices) }));
+  const template: Item[] = menus.map((menu) => ({
+    label: menuName(state.speaks, menu),
+    submenu: submenuOf(menu, state, choices),
+  }));
   return state.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template;
 }
 
@@ -63,7 +64,7 @@ function actionItem(action: Action, state: MenuState, choices: MenuChoices): Ite
   const chosen = group === 'theme' || group === 'language' ? state[group] : null;
   return {
     id: action.actionId,
-    label: labelOf(action, state.history),
+    label: labelOf(action, state),
     enabled: isPossible(action, state),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
     ...(chosen === null ? {} : { type: 'radio', checked: choice === chosen }),
@@ -71,9 +72,11 @@ function actionItem(action: Action, state: MenuState, choices: MenuChoices): Ite
   };
 }
 
-function labelOf(action: Action, history: HistoryLabels): string {
+function labelOf(action: Action, { history, speaks }: MenuState): string {
+  const name = actionName(speaks, action);
   const step = stepOf(action, history);
-  return (step ? `${action.label} ${step}` : action.label).replaceAll('&', '&&');
+  if (!step) return name.replaceAll('&', '&&');
+  return `${name}${speaks === 'en' ? '' : ':'} ${translateSentence(speaks, step)}`.replaceAll('&', '&&');
 }
 
 function isPossible(action: Action, state: MenuState): boolean {
@@ -92,7 +95,7 @@ function recentItem(state: MenuState, choices: MenuChoices): Item {
   const folders = state.recentProjects;
   return {
     id: 'project.recent',
-    label: 'Open Recent',
+    label: words[state.speaks].openRecent,
     enabled: folders.length > 0,
     submenu: folders.map((folder) => ({
       label: `${basename(folder)} (${dirname(folder)})`.replaceAll('&', '&&'),
@@ -102,16 +105,23 @@ function recentItem(state: MenuState, choices: MenuChoices): Item {
 }
 
 function systemItems(menu: MenuName, state: MenuState): Item[] {
+  const own = words[state.speaks];
   switch (menu) {
     case 'file':
-      return state.platform === 'darwin' ? [] : [separator, { role: 'quit' }];
+      return state.platform === 'darwin' ? [] : [separator, { role: 'quit', label: own.quit }];
     case 'edit':
-      return [separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
+      return [
+        separator,
+        { role: 'cut', label: own.cut },
+        { role: 'copy', label: own.copy },
+        { role: 'paste', label: own.paste },
+        { role: 'selectAll', label: own.selectAll },
+      ];
     case 'view':
       return [
         separator,
-        { role: 'togglefullscreen' },
-        ...(state.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
+        { role: 'togglefullscreen', label: own.fullScreen },
+        ...(state.isPackaged ? [] : [{ role: 'toggleDevTools' as const, label: own.developerTools }]),
       ];
     case 'tag':
     case 'go':

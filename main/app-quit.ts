@@ -59,8 +59,9 @@ export function askBeforeLoss(window: BrowserWindow, work: AppSession, dialogs: 
     if (isDecided || quitting.isOrdered || status?.state !== 'failed') return;
     event.preventDefault();
     quitting.isUnderWay = false;
-    const buttons = ['Try Again', 'Close and Lose Changes', 'Cancel'];
-    void dialogs.ask('Some changes are not saved.', status.message, buttons, 2).then(async (choice) => {
+    const { words } = dialogs;
+    const buttons = [words.tryAgain, words.closeAndLose, words.cancel];
+    void dialogs.ask(words.notSaved, status.message, buttons, 2).then(async (choice) => {
       if (choice === 2 || window.isDestroyed()) return;
       if (choice === 0) await work.workspace?.retry();
       else isDecided = true;

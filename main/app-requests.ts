@@ -30,13 +30,15 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'project:create': () => createByDialogs(session, dialogs),
     'project:addTexts': () =>
       withProject(async () => {
-        const paths = await dialogs.chooseTexts('Add Texts');
+        const paths = await dialogs.chooseTexts(dialogs.words.addTexts);
         return paths === null ? cancelled : addToProject(session, paths);
       }),
     'project:drop': ({ paths }) => takeDropped(session, paths),
     'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
     'search:run': (query) => withProject((workspace) => workspace.analysis.search(query)),
     'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
+    'links:propose': ({ annotationId }) =>
+      withProject(async (workspace) => succeed(workspace.analysis.proposeLinks(annotationId))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),
@@ -62,7 +64,7 @@ async function startState(session: AppSession): Promise<StartState> {
 }
 
 async function createByDialogs(session: AppSession, dialogs: Dialogs): Promise<Result<{ folder: string }>> {
-  const paths = await dialogs.chooseTexts('Texts of the New Project');
+  const paths = await dialogs.chooseTexts(dialogs.words.newProjectTexts);
   const folder = paths && (await dialogs.chooseNewProject());
   if (!paths || folder === null) return cancelled;
   const created = await createProject(folder, paths);

@@ -58,7 +58,8 @@ function reloadWhenBroken(window: BrowserWindow, dialogs: Dialogs): void {
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (isKilled || reason === 'clean-exit' || window.isDestroyed()) return;
     log.error(`The window's process is gone: ${reason} (${exitCode})`);
-    void dialogs.ask('The window stopped working.', advice, ['Reload', 'Close'], 1).then((choice) => {
+    const { words } = dialogs;
+    void dialogs.ask(words.windowStopped, words.nothingLost, [words.reload, words.close], 1).then((choice) => {
       if (window.isDestroyed()) return;
       if (choice === 0) window.webContents.reload();
       else window.destroy();
@@ -66,7 +67,8 @@ function reloadWhenBroken(window: BrowserWindow, dialogs: Dialogs): void {
   });
   window.on('unresponsive', () => {
     log.warn('The window does not respond');
-    void dialogs.ask('The window does not respond.', advice, ['Reload', 'Wait'], 1).then((choice) => {
+    const { words } = dialogs;
+    void dialogs.ask(words.windowHangs, words.nothingLost, [words.reload, words.wait], 1).then((choice) => {
       if (choice !== 0 || window.isDestroyed()) return;
       // A page that hangs would never get round to reloading.
       isKilled = true;
@@ -76,5 +78,3 @@ function reloadWhenBroken(window: BrowserWindow, dialogs: Dialogs): void {
     });
   });
 }
-
-const advice = 'Everything you tagged is saved. Reloading takes a moment.';

@@ -1,6 +1,7 @@
 import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { languageFor, type Language } from '../core/locale/languages.ts';
 import type { Settings } from '../core/protocol/settings.ts';
 import { guardContents, guardSession, refuseNetwork } from './app-guards.ts';
 import { AppMenu } from './app-menu.ts';
@@ -43,7 +44,8 @@ async function run(project: string | null): Promise<void> {
   nativeTheme.themeSource = settings.current.theme;
 
   let window: BrowserWindow | null = null;
-  const dialogs = new Dialogs(() => window);
+  const language = (): Language => languageFor(settings.current.language, app.getPreferredSystemLanguages());
+  const dialogs = new Dialogs(() => window, language);
   const door = new WindowDoor([page], (error) => log.error(error));
   const work = new AppSession({
     settings,
@@ -63,18 +65,21 @@ async function run(project: string | null): Promise<void> {
     openRecent: (folder) => void work.openAndTell(folder),
   });
   const showState = (): void => {
-    const { theme, language, recentProjects, zoom, keys } = work.settings;
+    const { theme, recentProjects, zoom, keys } = work.settings;
+    const choice = work.settings.language;
     const { history, folders } = work;
     const { isPackaged } = app;
+    const { platform } = process;
     menu.show({
       hasProject: folders !== null,
       history,
       theme,
-      language,
+      language: choice,
+      speaks: language(),
       recentProjects,
       keys,
       isPackaged,
-      platform: process.platform,
+      platform,
     });
     if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');

@@ -36,8 +36,11 @@ export class SuggestionPool {
   analyse(job: AnalysisJob): Promise<Suggestion[]> {
     if (this.#isClosed) return Promise.reject(new Error('The analysis was stopped.'));
     const worker = this.#idle.pop() ?? this.#start();
+    // Whoever waits for an answer must not find the program ended.
+    worker.ref();
     return new Promise((resolve, reject) => {
       const settle = (): void => {
+        worker.unref();
         worker.off('message', answered).off('error', failed).off('exit', ended);
       };
       const answered = (suggestions: Suggestion[]): void => {

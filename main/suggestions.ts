@@ -72,6 +72,11 @@ export class Suggestions {
     return this.#analysed.get(textId)?.suggestions ?? null;
   }
 
+  /** The suggestions for a text as far as they are known, without having it looked at sooner. */
+  known(textId: string): readonly Suggestion[] | null {
+    return this.#analysed.get(textId)?.suggestions ?? null;
+  }
+
   /** The suggestion with this key for this content of the text, or null. */
   find(text: LoadedText | undefined, key: string): Suggestion | null {
     const analysed = text && this.#analysed.get(text.summary.textId);

@@ -164,6 +164,8 @@ export const CommandSchema = Type.Union([
     },
     closed,
   ),
+  /** Remembers that two quotes that were proposed as one are two. */
+  Type.Object({ type: Type.Literal('dismissLink'), from: LinkEnd, to: LinkEnd }, closed),
   Type.Object({ type: Type.Literal('removeLinks'), linkIds: Type.Array(Id, { minItems: 1 }) }, closed),
   /** Attaches a passage of any text, or an annotation by its id, to a claim. */
   Type.Object(

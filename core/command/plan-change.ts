@@ -9,7 +9,7 @@ import { planTagCopies } from './plan-copies.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
 import { planAttachEvidence } from './plan-evidence.ts';
 import { planGroupDecisions } from './plan-group-decisions.ts';
-import { planAddLink, planEditLink, planRemoveLinks } from './plan-links.ts';
+import { planAddLink, planDismissLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planDismiss } from './plan-suggestions.ts';
 import type { ProjectState } from './project-state.ts';
 
@@ -52,6 +52,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planAddLink(state, command, context);
     case 'editLink':
       return planEditLink(state, command);
+    case 'dismissLink':
+      return planDismissLink(state, command, context);
     case 'removeLinks':
       return planRemoveLinks(state, command);
     case 'attachEvidence':

@@ -1,4 +1,6 @@
 import { fail, succeed, type Failure, type Result } from '../base/result.ts';
+import { sameQuoteKey } from '../links/link-proposal.ts';
+import { dismissalIdOf } from '../project/dismissal.ts';
 import { saysTheSame, type Link, type LinkKind } from '../project/link.ts';
 import { parseRecordKey, touchedKeys, type Change } from './change.ts';
 import { ChangeBuilder } from './change-builder.ts';
@@ -55,6 +57,42 @@ export function planEditLink(state: ProjectState, command: CommandOf<'editLink'>
         ? 'Edit note of link'
         : 'Reverse link';
   return withLink(state, new ChangeBuilder(state), edited, label);
+}
+
+/** Remembers that nobody wants these two quotes to be proposed as one again, tagged or not. */
+export function planDismissLink(
+  state: ProjectState,
+  command: CommandOf<'dismissLink'>,
+  context: PlanContext,
+): Result<Change> {
+  const from = saidAt(state, command.from, context);
+  const to = saidAt(state, command.to, context);
+  if (!from || !to) return fail('not-found', 'One of the two quotes is gone: the text changed or is being read anew.');
+  const { textId } = from;
+  const key = sameQuoteKey(from, to);
+  const dismissalId = dismissalIdOf(textId, key);
+  if (state.dismissals.has(dismissalId)) {
+    return fail('invalid-input', 'Nothing was changed: this link is dismissed already.');
+  }
+  return succeed(
+    new ChangeBuilder(state)
+      .set('dismissal', dismissalId, {
+        ...{ dismissalId, textId, key, code: 'same-quote', quote: to.words },
+        ...{ dismissedBy: context.who, dismissedAt: context.now },
+      })
+      .build('Dismiss link'),
+  );
+}
+
+function saidAt(state: ProjectState, end: LinkEnd, context: PlanContext): { textId: string; words: string } | null {
+  if (typeof end === 'string') {
+    const annotation = state.annotations.get(end);
+    return annotation ? { textId: annotation.textId, words: annotation.anchor.quote } : null;
+  }
+  const suggestion = context.suggestion(end.textId, end.key);
+  const content = context.content(end.textId)?.content;
+  if (!suggestion || content === undefined) return null;
+  return { textId: end.textId, words: content.slice(suggestion.start, suggestion.end) };
 }
 
 /** The links removed; the annotations at their ends stay. */

@@ -3,11 +3,13 @@ import { foldPassage } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { sameSpeaker } from './same-speaker.ts';
 
+/** How a quote is known: as an annotation by its id, or as what a detector proposes for a text. */
+export type QuoteEnd = string | { readonly textId: string; readonly key: string };
+
 /** Something that is said in a text, tagged or only suggested. Offsets are UTF-16 code units of the text's content. */
 export interface SaidQuote extends Span {
   readonly textId: string;
-  /** Unique among the quotes of the text. */
-  readonly quoteId: string;
+  readonly source: QuoteEnd;
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly words: string;

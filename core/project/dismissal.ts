@@ -9,7 +9,8 @@ export const DismissalSchema = Type.Object(
     dismissalId: Type.String({ minLength: 1 }),
     textId: TextIdSchema,
     key: Type.String({ minLength: 1 }),
-    code: Type.Enum([...suggestionCodes]),
+    /** What was proposed: a passage to tag or, `same-quote`, a link. */
+    code: Type.Enum([...suggestionCodes, 'same-quote']),
     quote: Type.String(),
     dismissedBy: Type.String(),
     dismissedAt: Type.String(),

@@ -7,6 +7,7 @@ import type { ProjectRecords } from '../command/project-state.ts';
 import type { AlignedGroup } from '../duplicates/passage-result.ts';
 import { ExportOptionsSchema } from '../export/export-options.ts';
 import { SearchQuerySchema, type SearchResult } from '../search/search-query.ts';
+import type { LinkProposal } from '../links/link-proposal.ts';
 import type { Suggestion } from '../suggestion/suggestion.ts';
 import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
 import { SettingsPatchSchema, type Settings } from './settings.ts';
@@ -81,6 +82,7 @@ export const requestSchemas = {
   'project:drop': Type.Object({ paths: Type.Array(Folder, { minItems: 1, maxItems: 10_000 }) }, closed),
   'suggestions:read': Type.Object({ textId: TextIdSchema }, closed),
   'search:run': SearchQuerySchema,
+  'links:propose': Type.Object({ annotationId: Type.String({ minLength: 1, maxLength: 200 }) }, closed),
   'text:read': Type.Object({ textId: TextIdSchema }, closed),
   'command:run': Type.Object({ command: CommandSchema }, closed),
   'history:undo': Nothing,
@@ -114,6 +116,8 @@ export interface RequestOutputs {
   'suggestions:read': Result<SuggestionsOfText>;
   /** A newer search ends it as failure `cancelled`; texts that are not indexed yet are not searched. */
   'search:run': Result<SearchResult>;
+  /** Quotes that may be the same as an annotated one, in the same or in other words. */
+  'links:propose': Result<readonly LinkProposal[]>;
   'text:read': Result<SourceText>;
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;

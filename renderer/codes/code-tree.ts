@@ -1,5 +1,8 @@
+import { msg, str } from '@lit/localize';
 import type { AnnotationIndex } from '../../core/annotation/annotation-index.ts';
 import { codeWithDescendants, type Code } from '../../core/project/code.ts';
+import { counted } from '../locale/counted.ts';
+import { currentLanguage } from '../locale/locale.ts';
 
 export interface CodeNode {
   readonly code: Code;
@@ -38,13 +41,10 @@ export function deletionQuestion(codes: Iterable<Code>, annotations: AnnotationI
   const codeIds = new Set(deleted.map(({ codeId }) => codeId));
   let annotationCount = 0;
   for (const annotation of annotations.all()) if (codeIds.has(annotation.codeId)) annotationCount += 1;
-  const parts = [`“${code.path}”`];
-  if (deleted.length > 1) parts.push(counted(deleted.length - 1, 'code below it', 'codes below it'));
-  if (annotationCount > 0) parts.push(counted(annotationCount, 'annotation', 'annotations'));
-  const last = parts.pop() ?? '';
-  return parts.length === 0 ? `Delete ${last}?` : `Delete ${parts.join(', ')} and ${last}?`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const parts = [msg(str`“${code.path}”`)];
+  if (deleted.length > 1) parts.push(counted(deleted.length - 1, msg('# code below it|# codes below it')));
+  if (annotationCount > 0) parts.push(counted(annotationCount, msg('# annotation|# annotations')));
+  return msg(
+    str`Delete ${new Intl.ListFormat(currentLanguage() === 'en' ? 'en-GB' : currentLanguage(), { type: 'conjunction' }).format(parts)}?`,
+  );
 }

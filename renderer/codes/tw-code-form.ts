@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { consume } from '@lit/context';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -9,6 +9,7 @@ import { askToConfirm } from '../dialogs/ask-to-confirm.ts';
 import { commitTyped } from '../inspector/field-context.ts';
 import '../inspector/tw-text-field.ts';
 import { runCommand } from '../input/run-command.ts';
+import { counted } from '../locale/counted.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
@@ -76,7 +77,7 @@ export class CodeForm extends LocalizedElement {
       html`
         <div class="form">
           <tw-text-field
-            label=${isNameFixed ? 'Name (built in)' : 'Name, with “/” to nest it'}
+            label=${isNameFixed ? msg('Name (built in)') : msg('Name, with “/” to nest it')}
             .value=${code.path}
             ?disabled=${isNameFixed || this.readonly}
             @tw-commit=${(event: CustomEvent<string>) => void commitTyped(event, (typed) => this.#rename(typed))}
@@ -105,7 +106,7 @@ export class CodeForm extends LocalizedElement {
               void commitTyped(event, (typed) => this.#edit({ definition: typed.trim() }))}
           ></tw-text-field>
           <div class="foot">
-            <span class="muted">${this.count} ${this.count === 1 ? 'annotation' : 'annotations'}</span>
+            <span class="muted">${counted(this.count, msg('# annotation|# annotations'))}</span>
             ${
               isNameFixed
                 ? nothing
@@ -140,7 +141,7 @@ export class CodeForm extends LocalizedElement {
         ${isFixed ? nothing : html`<option value="" .selected=${code.key === null}>–</option>`}
         ${keys.map((key) => {
           const holder = holders.get(key);
-          const remark = holder && holder.codeId !== code.codeId ? ` (now ${holder.path})` : '';
+          const remark = holder && holder.codeId !== code.codeId ? ` ${msg(str`(now ${holder.path})`)}` : '';
           return html`<option value=${key} .selected=${key === code.key}>${key.toUpperCase()}${remark}</option>`;
         })}
       </select>
@@ -166,8 +167,8 @@ export class CodeForm extends LocalizedElement {
     const { codes, annotations } = this.workbench.mirror.state;
     const isSure = await askToConfirm({
       heading: deletionQuestion(codes.values(), annotations, code),
-      consequences: 'This is one step: Undo brings all of it back.',
-      yes: 'Delete',
+      consequences: msg('This is one step: Undo brings all of it back.'),
+      yes: msg('Delete'),
     });
     if (isSure) await runCommand(this.workbench, { type: 'deleteCode', codeId: code.codeId });
   }

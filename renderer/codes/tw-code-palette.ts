@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -10,6 +10,7 @@ import { runCommand } from '../input/run-command.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { swatch } from '../theme/swatch.ts';
+import { takeCodeChoice, type CodeChoice } from './code-choice.ts';
 import { codeNamed, codePathFrom, findCodes, recentlyUsed } from './find-codes.ts';
 
 /** Finds a code by some of its letters and tags the selection with it, or makes a new code of what was typed. */
@@ -62,15 +63,20 @@ export class CodePalette extends DialogElement {
   ];
 
   protected readonly dialogName = 'codePalette';
-  protected readonly heading = 'Tag the selection with a code';
+  protected get heading(): string {
+    return this.#choice?.heading ?? msg('Tag the selection with a code');
+  }
 
   @state() private typed = '';
   @state() private chosen = 0;
   #recent: string[] = [];
+  /** What the code is for, where it is not for the selection. */
+  #choice: CodeChoice | null = null;
 
   protected override prepare(): void {
     this.typed = '';
     this.chosen = 0;
+    this.#choice = takeCodeChoice(this.workbench);
     this.#recent = recentlyUsed(this.mirror.state.annotations.all());
   }
 
@@ -110,7 +116,7 @@ export class CodePalette extends DialogElement {
                 aria-selected=${found.length === chosen ? 'true' : 'false'}
                 @click=${() => void this.#create(path)}
               >
-                ${icon('add')}<span class="path">Create code “${path}”</span>
+                ${icon('add')}<span class="path">${msg(str`Create code “${path}”`)}</span>
               </li>`
             : nothing
         }
@@ -166,7 +172,7 @@ export class CodePalette extends DialogElement {
 
   #tag(codeId: string): void {
     this.close();
-    void tagSelection(this.workbench, codeId);
+    this.#use(codeId);
   }
 
   async #create(path: string): Promise<void> {
@@ -175,6 +181,11 @@ export class CodePalette extends DialogElement {
     if (!outcome) return;
     const code = codeNamed([...this.mirror.state.codes.values()], path);
     const codeId = code?.codeId ?? outcome.codeIds.at(-1);
-    if (codeId !== undefined) await tagSelection(this.workbench, codeId);
+    if (codeId !== undefined) this.#use(codeId);
+  }
+
+  #use(codeId: string): void {
+    if (this.#choice) this.#choice.use(codeId);
+    else void tagSelection(this.workbench, codeId);
   }
 }

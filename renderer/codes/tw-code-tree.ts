@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { counted } from '../locale/counted.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -103,7 +104,7 @@ export class CodeTree extends LocalizedElement {
     return html`
       <div
         role="treeitem"
-        aria-label=${`${name}, ${count} ${count === 1 ? 'annotation' : 'annotations'}`}
+        aria-label=${`${name}, ${counted(count, msg('# annotation|# annotations'))}`}
         data-code=${code.codeId}
         tabindex=${isChosen ? 0 : -1}
         aria-level=${level}

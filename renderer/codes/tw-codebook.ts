@@ -65,7 +65,9 @@ export class Codebook extends DialogElement {
   static override topics: readonly Topic[] = [...DialogElement.topics, 'message'];
 
   protected readonly dialogName = 'codebook';
-  protected readonly heading = 'Codebook';
+  protected get heading(): string {
+    return msg('Codebook');
+  }
 
   @state() private chosenId: string | null = null;
   #messageBefore = '';

@@ -11,7 +11,7 @@ export abstract class DialogElement extends WorkbenchElement {
   static override topics: readonly Topic[] = ['dialog', 'project', 'records', 'settings', 'status'];
 
   protected abstract readonly dialogName: DialogName;
-  protected abstract readonly heading: string;
+  protected abstract get heading(): string;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   protected abstract renderContent(): TemplateResult;

@@ -11,7 +11,9 @@ export class AnalystDialog extends DialogElement {
   static override styles: CSSResultGroup = [controls, dialogStyles];
 
   protected readonly dialogName = 'analyst';
-  protected readonly heading = 'Your name';
+  protected get heading(): string {
+    return msg('Your name');
+  }
 
   @state() private failure = '';
   @query('input') private readonly input!: HTMLInputElement;
@@ -47,7 +49,7 @@ export class AnalystDialog extends DialogElement {
   async #keep(): Promise<void> {
     const analyst = this.input.value.trim();
     if (analyst === '') {
-      this.failure = 'Type a name or initials.';
+      this.failure = msg('Type a name or initials.');
       return this.input.focus();
     }
     const answer = await this.mirror.bridge.request('settings:change', { patch: { analyst } });

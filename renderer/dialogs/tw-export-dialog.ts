@@ -4,21 +4,22 @@ import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Code } from '../../core/project/code.ts';
 import { exportFormats, type ExportFormat, type ExportOptions } from '../../core/export/export-options.ts';
+import { counted } from '../locale/counted.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
 
-const formatLabels: Record<ExportFormat, string> = {
-  csv: 'CSV table, for spreadsheets',
-  jsonl: 'JSON Lines, for programs',
-  markdown: 'Markdown report',
-  html: 'HTML report, one file',
+const formatLabels: Record<ExportFormat, () => string> = {
+  csv: () => msg('CSV table, for spreadsheets'),
+  jsonl: () => msg('JSON Lines, for programs'),
+  markdown: () => msg('Markdown report'),
+  html: () => msg('HTML report, one file'),
 };
 const delimiters = [
-  [',', 'Comma'],
-  [';', 'Semicolon'],
-  ['\t', 'Tab'],
+  [',', () => msg('Comma')],
+  [';', () => msg('Semicolon')],
+  ['\t', () => msg('Tab')],
 ] as const;
 
 /** Chooses what to export and how; main asks for the place and writes the file. */
@@ -83,7 +84,9 @@ export class ExportDialog extends DialogElement {
   ];
 
   protected readonly dialogName = 'export';
-  protected readonly heading = 'Export';
+  protected get heading(): string {
+    return msg('Export');
+  }
 
   @state() private format: ExportFormat = 'csv';
   @state() private left: ReadonlySet<string> = new Set();
@@ -105,7 +108,7 @@ export class ExportDialog extends DialogElement {
       <div class="form">
         <fieldset>
           <legend>${msg('Format')}</legend>
-          ${exportFormats.map((format) => this.#radio('format', formatLabels[format], format === this.format, () => (this.format = format)))}
+          ${exportFormats.map((format) => this.#radio('format', formatLabels[format](), format === this.format, () => (this.format = format)))}
         </fieldset>
         <fieldset>
           <legend>${msg('Codes')}</legend>
@@ -160,7 +163,7 @@ export class ExportDialog extends DialogElement {
             >
               ${delimiters.map(
                 ([value, label]) =>
-                  html`<option value=${value} .selected=${value === this.delimiter}>${label}</option>`,
+                  html`<option value=${value} .selected=${value === this.delimiter}>${label()}</option>`,
               )}
             </select>
           </div>
@@ -170,7 +173,7 @@ export class ExportDialog extends DialogElement {
               .checked=${this.guardFormulas}
               @change=${(event: Event) => (this.guardFormulas = (event.target as HTMLInputElement).checked)}
             />
-            Guard against cells that a spreadsheet would run as formulas
+            ${msg('Guard against cells that a spreadsheet would run as formulas')}
           </label>
         </fieldset>
       `;
@@ -178,8 +181,8 @@ export class ExportDialog extends DialogElement {
     return html`
       <fieldset>
         <legend>${msg('Group by')}</legend>
-        ${this.#radio('group', 'Text', this.groupBy === 'text', () => (this.groupBy = 'text'))}
-        ${this.#radio('group', 'Speaker', this.groupBy === 'speaker', () => (this.groupBy = 'speaker'))}
+        ${this.#radio('group', msg('Text'), this.groupBy === 'text', () => (this.groupBy = 'text'))}
+        ${this.#radio('group', msg('Speaker'), this.groupBy === 'speaker', () => (this.groupBy = 'speaker'))}
       </fieldset>
     `;
   }
@@ -254,7 +257,7 @@ export class ExportDialog extends DialogElement {
       this.answer = {
         words: this.#isOfLinks
           ? msg(str`Links written: ${rows}, to ${path}`)
-          : `${rows} ${rows === 1 ? 'annotation' : 'annotations'} written to ${path}`,
+          : counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path }),
         isFailure: false,
       };
       this.workbench.say(this.answer.words);

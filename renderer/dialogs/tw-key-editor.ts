@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { actionName } from '../../core/locale/action-names.ts';
 import { actionById, type Action } from '../../core/protocol/actions.ts';
 import {
   actionsWithKeys,
@@ -9,6 +10,7 @@ import {
   type KeyConflict,
   type KeyOverrides,
 } from '../../core/protocol/key-map.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { rankByName } from '../input/rank-by-name.ts';
 import { acceleratorsOf } from '../input/key-names.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
@@ -25,6 +27,10 @@ interface Refused {
 }
 
 const isMac = navigator.platform.startsWith('Mac');
+
+function nameOf(action: Action): string {
+  return actionName(currentLanguage(), action).replace(/\s*…$/u, '');
+}
 
 /** Every action with its keys, to give it others: kept with the person's settings. */
 @customElement('tw-key-editor')
@@ -97,7 +103,7 @@ export class KeyEditor extends WorkbenchElement {
   protected override render(): TemplateResult {
     const all = actionsWithKeys(this.#overrides);
     const shown = rankByName(
-      all.map(({ label }) => label),
+      all.map((action) => nameOf(action)),
       this.typed,
     ).flatMap((index) => all[index] ?? []);
     return html`
@@ -116,7 +122,7 @@ export class KeyEditor extends WorkbenchElement {
   }
 
   #renderAction(action: Action): TemplateResult {
-    const name = action.label.replace(/…$/u, '');
+    const name = nameOf(action);
     const isWaiting = this.waitingFor === action.actionId;
     const isChanged = Object.hasOwn(this.#overrides, action.actionId);
     return html`
@@ -193,7 +199,7 @@ export class KeyEditor extends WorkbenchElement {
     const keys = keyWords(accelerator, isMac).join('+');
     switch (conflict.kind) {
       case 'action':
-        return msg(str`${keys} is the key of “${actionById(conflict.actionId).label}”.`);
+        return msg(str`${keys} is the key of “${nameOf(actionById(conflict.actionId))}”.`);
       case 'code':
         return msg(str`${keys} is the key of a code; change it in the codebook.`);
       case 'reserved':

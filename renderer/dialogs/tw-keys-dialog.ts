@@ -2,23 +2,17 @@ import { msg } from '@lit/localize';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
+import { actionName } from '../../core/locale/action-names.ts';
+import { menuName } from '../../core/locale/menu-names.ts';
 import { menus, type MenuName } from '../../core/protocol/actions.ts';
 import { actionsWithKeys } from '../../core/protocol/key-map.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { keyWords } from './key-words.ts';
 import './tw-key-editor.ts';
-
-const menuLabels: Record<MenuName, string> = {
-  file: 'File',
-  edit: 'Edit and select',
-  tag: 'Tag',
-  go: 'Go',
-  view: 'View',
-  help: 'Help',
-};
 
 /** All keys on one sheet, from the same table that the keys themselves are read from. */
 @customElement('tw-keys-dialog')
@@ -71,7 +65,9 @@ export class KeysDialog extends DialogElement {
   ];
 
   protected readonly dialogName = 'keys';
-  protected readonly heading = 'Keyboard shortcuts';
+  protected get heading(): string {
+    return msg('Keyboard shortcuts');
+  }
 
   @state() private isEditing = false;
 
@@ -116,11 +112,11 @@ export class KeysDialog extends DialogElement {
           <dl>
             <div>
               <dt>${msg('Move, select')}</dt>
-              <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, with <kbd>Shift</kbd></dd>
+              <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, ${msg('with')} <kbd>${msg('Shift')}</kbd></dd>
             </div>
             <div>
               <dt>${msg('Open a text in the next pane')}</dt>
-              <dd><kbd>Shift</kbd> <kbd>Enter</kbd></dd>
+              <dd><kbd>${msg('Shift')}</kbd> <kbd>Enter</kbd></dd>
             </div>
             <div>
               <dt>${msg('Tag all of the group in the list')}</dt>
@@ -139,16 +135,16 @@ export class KeysDialog extends DialogElement {
     );
     return html`
       <section>
-        <h3>${menuLabels[menu]}</h3>
+        <h3>${menuName(currentLanguage(), menu)}</h3>
         <dl>
           ${rows.map(
             (action) => html`
               <div>
-                <dt>${action.label.replace(/…$/u, '')}</dt>
+                <dt>${actionName(currentLanguage(), action).replace(/\s*…$/u, '')}</dt>
                 <dd>
                   ${action.keys.map(
                     (key, index) =>
-                      html`${index === 0 ? '' : ' or '}${keyWords(key, isMac).map((name) => html`<kbd>${name}</kbd> `)}`,
+                      html`${index === 0 ? '' : ` ${msg('or')} `}${keyWords(key, isMac).map((name) => html`<kbd>${name}</kbd> `)}`,
                   )}
                 </dd>
               </div>

@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { actionName } from '../../core/locale/action-names.ts';
 import { actionsWithKeys } from '../../core/protocol/key-map.ts';
 import { performAction } from '../input/actions.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { DialogElement } from './dialog-element.ts';
@@ -89,7 +91,13 @@ export class PaletteDialog extends DialogElement {
 
   protected override renderContent(): TemplateResult {
     const actions = actionsWithKeys(this.mirror.settings.keys);
-    const entries = paletteEntries(actions, ({ label }) => label, this.mirror.texts, this.typed, this.#recent);
+    const entries = paletteEntries(
+      actions,
+      (action) => actionName(currentLanguage(), action),
+      this.mirror.texts,
+      this.typed,
+      this.#recent,
+    );
     const chosen = Math.min(this.chosen, entries.length - 1);
     return html`
       <input

@@ -1,9 +1,11 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { languageChoices } from '../../core/locale/languages.ts';
 import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
 import { actionById } from '../../core/protocol/actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import { paragraphAt, quotationAt, sentenceAt, wordAt } from '../../core/text/text-units.ts';
+import { openSearch, stepHit } from '../search/search-actions.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
 import type { Workbench } from '../state/workbench.ts';
 import {
@@ -14,10 +16,12 @@ import {
   stepAnnotation,
   takeMention,
 } from './annotation-actions.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
+import { acceptProposal, dismissProposal } from './proposal-actions.ts';
 import { followLink, removeLink, startLink } from './link-actions.ts';
 import { stepGroup, tagGroup } from './group-actions.ts';
 import { goTo } from './go-to.ts';
@@ -41,6 +45,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'find.open': (workbench) => workbench.focusedHandle()?.openFind(),
   'find.next': (workbench) => workbench.focusedHandle()?.findNext(),
   'find.previous': (workbench) => workbench.focusedHandle()?.findPrevious(),
+  'search.open': openSearch,
+  'search.next': (workbench) => stepHit(workbench, 1),
+  'search.previous': (workbench) => stepHit(workbench, -1),
   'select.word': (workbench) => select(workbench, (handle) => wordAt(handle.content, handle.caret())),
   'select.sentence': (workbench) =>
     select(workbench, (handle) => sentenceAt(handle.content, handle.caret(), languageOf(workbench, handle))),
@@ -57,7 +64,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'mention.cue': (workbench) => takeMention(workbench, 'cue'),
   'annotation.note': (workbench) => {
     if (focusedAnnotation(workbench)) workbench.requestFocus('note');
-    else workbench.say('Focus an annotation first (click it, or press ]).');
+    else workbench.say(msg('Focus an annotation first (click it, or press ]).'));
   },
   'annotation.remove': removeFocused,
   'link.start': startLink,
@@ -80,8 +87,8 @@ const performers: Readonly<Record<string, Performer>> = {
   },
   'suggestion.next': (workbench) => stepSuggestion(workbench, 1),
   'suggestion.previous': (workbench) => stepSuggestion(workbench, -1),
-  'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion'),
-  'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion'),
+  'suggestion.accept': (workbench) => decideSuggestion(workbench, 'acceptSuggestion') || acceptProposal(workbench),
+  'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion') || dismissProposal(workbench),
   'ribbon.align': alignAtCaret,
   'view.ribbons': turnRibbons,
   'sync.toggle': turnScrollSync,
@@ -152,14 +159,15 @@ export function performAction(workbench: Workbench, actionId: string, argument?:
 
 async function stepHistory(workbench: Workbench, direction: 'undo' | 'redo'): Promise<void> {
   const answer = await workbench.mirror.bridge.request(direction === 'undo' ? 'history:undo' : 'history:redo', {});
-  const verb = direction === 'undo' ? 'Undone' : 'Redone';
-  workbench.say(answer.ok ? `${verb}: ${answer.value.label}` : answer.message);
+  if (!answer.ok) return workbench.say(answer.message);
+  const step = translateSentence(currentLanguage(), answer.value.label);
+  workbench.say(direction === 'undo' ? msg(str`Undone: ${step}`) : msg(str`Redone: ${step}`));
 }
 
 function select(workbench: Workbench, find: (handle: PaneHandle) => Span | null): boolean {
   const handle = workbench.focusedHandle();
   const span = handle && find(handle);
-  if (!handle || !span) workbench.say('There is nothing like that at the caret.');
+  if (!handle || !span) workbench.say(msg('There is nothing like that at the caret.'));
   else {
     handle.select(span);
     handle.focus();

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Span } from '../../core/text/span.ts';
 import { growEnd, growStart, shrinkEnd, shrinkStart } from '../../core/text/text-units.ts';
@@ -24,7 +25,7 @@ export async function tagSelection(workbench: Workbench, codeId: string): Promis
   const handle = workbench.focusedHandle();
   const focused = focusedAnnotation(workbench);
   const span = handle && (selectedSpan(handle) ?? (focused && isCaretIn(handle, focused) ? focused.anchor : null));
-  if (!handle || !span) return workbench.say('Select the passage to tag first.');
+  if (!handle || !span) return workbench.say(msg('Select the passage to tag first.'));
   const outcome = await runCommand(workbench, {
     type: 'annotate',
     codeId,
@@ -62,7 +63,7 @@ export function stepAnnotation(workbench: Workbench, step: 1 | -1): void {
   const handle = workbench.focusedHandle();
   if (!handle) return;
   const annotations = workbench.mirror.state.annotations.ofText(handle.textId);
-  if (annotations.length === 0) return workbench.say('This text has no annotations yet.');
+  if (annotations.length === 0) return workbench.say(msg('This text has no annotations yet.'));
   const focused = annotations.findIndex(({ annotationId }) => annotationId === workbench.view.focusedAnnotationId);
   const caret = handle.caret();
   const after = annotations.findIndex(({ anchor }) => anchor.start > caret);
@@ -80,11 +81,11 @@ export function cycleAnnotations(workbench: Workbench): void {
   const here = workbench.mirror.state.annotations
     .overlapping(handle.textId, { start: Math.max(0, caret - 1), end: caret + 1 })
     .sort((left, right) => length(left.anchor) - length(right.anchor));
-  if (here.length === 0) return workbench.say('There is no annotation at the caret.');
+  if (here.length === 0) return workbench.say(msg('There is no annotation at the caret.'));
   const position = here.findIndex(({ annotationId }) => annotationId === workbench.view.focusedAnnotationId);
   const next = here[(position + 1) % here.length];
   if (next) workbench.focusAnnotation(next.annotationId);
-  workbench.say(`Annotation ${((position + 1) % here.length) + 1} of ${here.length} at the caret`);
+  workbench.say(msg(str`Annotation ${((position + 1) % here.length) + 1} of ${here.length} at the caret`));
 }
 
 /** Removes the focused annotation; false when there is none. */
@@ -100,11 +101,18 @@ export function takeMention(workbench: Workbench, what: 'speaker' | 'cue'): void
   const handle = workbench.focusedHandle();
   const annotation = focusedAnnotation(workbench);
   const span = handle && selectedSpan(handle);
-  if (!annotation) return workbench.say('Focus the annotation first (click it, or press ]), then select the name.');
-  if (!handle || !span) return workbench.say('Select the words to take in the text first.');
+  if (!annotation)
+    return workbench.say(msg('Focus the annotation first (click it, or press ]), then select the name.'));
+  if (!handle || !span) return workbench.say(msg('Select the words to take in the text first.'));
   const kind = codeKind(workbench.mirror.state, annotation.codeId);
   if (kind === 'duplicate' || (kind === 'claim' && what === 'cue')) {
-    return workbench.say(`A ${kind} has no ${what}.`);
+    return workbench.say(
+      kind === 'claim'
+        ? msg('A claim has no cue.')
+        : what === 'cue'
+          ? msg('A duplicate has no cue.')
+          : msg('A duplicate has no speaker.'),
+    );
   }
   const field = kind === 'claim' ? 'claimant' : what;
   const name = handle.content.slice(span.start, span.end).replace(/\s+/gu, ' ');

@@ -1,4 +1,6 @@
+import { msg } from '@lit/localize';
 import type { AnchorState } from '../../core/anchor/anchor.ts';
+import { formatTime } from '../locale/numbers.ts';
 
 /** What the state of an anchor means for the analyst; null where there is nothing to say. */
 export function explainAnchorState(state: AnchorState): string | null {
@@ -6,20 +8,20 @@ export function explainAnchorState(state: AnchorState): string | null {
     case 'exact':
       return null;
     case 'moved':
-      return 'Moved: the text changed; the same words now stand elsewhere.';
+      return msg('Moved: the text changed; the same words now stand elsewhere.');
     case 'edited':
-      return 'Edited: the words of this passage changed in the text. Compare them with the quoted text below.';
+      return msg('Edited: the words of this passage changed in the text. Compare them with the quoted text below.');
     case 'ambiguous':
-      return 'Ambiguous: the text changed and several places fit equally well. Check the place, or tag the right one anew.';
+      return msg(
+        'Ambiguous: the text changed and several places fit equally well. Check the place, or tag the right one anew.',
+      );
     case 'lost':
-      return 'Lost: this passage is no longer in the text. The annotation keeps its words.';
+      return msg('Lost: this passage is no longer in the text. The annotation keeps its words.');
   }
 }
 
-const times = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-/** An ISO 8601 time as this computer writes dates; the text itself where it is none. */
+/** An ISO 8601 time as the current language writes dates; the text itself where it is none. */
 export function localTime(isoTime: string): string {
   const time = new Date(isoTime);
-  return Number.isNaN(time.getTime()) ? isoTime : times.format(time);
+  return Number.isNaN(time.getTime()) ? isoTime : formatTime(isoTime);
 }

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { claimStatuses } from '../../core/annotation/fields.ts';
 import { checkabilities, claimKinds, type ClaimKind } from '../../core/suggestion/suggestion.ts';
+import { valueName } from '../locale/value-names.ts';
 import { choiceField } from './choice-field.ts';
 import type { FieldContext } from './field-context.ts';
 import { knownPeople } from './known-names.ts';
@@ -14,18 +15,20 @@ export function claimFields(context: FieldContext): TemplateResult {
   const { fields } = annotation;
   const { annotations } = workbench.mirror.state;
   return html`
-    ${mentionField(context, 'claimant', 'Claimant', 'mention.speaker', () => knownPeople(annotations.all()))}
+    ${mentionField(context, 'claimant', 'mention.speaker', () => knownPeople(annotations.all()))}
     ${kindsField(context, fields.kinds ?? [])}
     <div class="pair">
       ${choiceField({
-        label: 'Checkability',
+        name: 'checkability',
+        label: msg('Checkability'),
         choices: checkabilities,
         chosen: fields.checkability ?? null,
         isReadOnly,
         choose: (checkability) => context.edit({ fields: { checkability } }),
       })}
       ${choiceField({
-        label: 'Status',
+        name: 'status',
+        label: msg('Status'),
         choices: claimStatuses,
         chosen: fields.status ?? null,
         isReadOnly,
@@ -55,7 +58,7 @@ function kindsField(context: FieldContext, chosen: readonly ClaimKind[]): Templa
               ?disabled=${context.isReadOnly}
               @change=${(event: Event) => void toggle(kind, event.currentTarget as HTMLInputElement)}
             />
-            ${kind}
+            ${valueName(kind)}
           </label>
         `,
       )}

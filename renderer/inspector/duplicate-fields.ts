@@ -1,8 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { duplicateRoles } from '../../core/annotation/fields.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
+import { formatShare } from '../locale/numbers.ts';
+import { valueName } from '../locale/value-names.ts';
 import { choiceField } from './choice-field.ts';
 import type { FieldContext } from './field-context.ts';
 import { otherMembers } from './other-members.ts';
@@ -17,19 +19,20 @@ export function duplicateFields(context: FieldContext): TemplateResult {
       <span class="muted">${msg('Passage group')}</span>
       ${
         groupId === undefined
-          ? html`<span>none</span>`
+          ? html`<span>${msg('none')}</span>`
           : html`<span title=${groupId}>${groupId.slice(0, 8)}${similarityWords(similarity)}</span>`
       }
       ${
         others.length === 0
-          ? html`<span class="muted">${groupId === undefined ? '' : 'No other member is tagged.'}</span>`
+          ? html`<span class="muted">${groupId === undefined ? '' : msg('No other member is tagged.')}</span>`
           : html`<ul>
               ${others.map((other) => memberLink(context, other))}
             </ul>`
       }
     </div>
     ${choiceField({
-      label: 'Role',
+      name: 'role',
+      label: msg('Role'),
       choices: duplicateRoles,
       chosen: role ?? null,
       isReadOnly,
@@ -40,17 +43,18 @@ export function duplicateFields(context: FieldContext): TemplateResult {
 
 function similarityWords(similarity: number | undefined): string {
   if (similarity === undefined) return '';
-  return similarity === 1 ? ' · equal' : ` · ${Math.round(similarity * 100)} % alike`;
+  return ` · ${similarity === 1 ? msg('equal') : msg(str`${formatShare(similarity)} alike`)}`;
 }
 
 function memberLink(context: FieldContext, other: Annotation): TemplateResult {
   const { workbench, annotation } = context;
   const { anchor, fields, textId } = other;
-  const title = textId === annotation.textId ? 'Same text' : (workbench.mirror.summary(textId)?.title ?? textId);
+  const title = textId === annotation.textId ? msg('Same text') : (workbench.mirror.summary(textId)?.title ?? textId);
   return html`
     <li>
       <button class="link" type="button" @click=${() => workbench.showAnnotation(other.annotationId)}>
-        ${title}, ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)}${fields.role ? ` (${fields.role})` : ''}
+        ${title},
+        ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)}${fields.role ? ` (${valueName(fields.role)})` : ''}
       </button>
     </li>
   `;

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { actionById } from '../../core/protocol/actions.ts';
 import { performAction } from '../input/actions.ts';
@@ -6,11 +7,29 @@ import './tw-text-field.ts';
 
 type MentionName = 'speaker' | 'cue' | 'claimant';
 
+/** `take` goes on from “Take from selection”. */
+const mentionWords: Record<MentionName, () => { label: string; take: string; takeLong: string }> = {
+  speaker: () => ({
+    label: msg('Speaker'),
+    take: msg('as speaker'),
+    takeLong: msg('Takes what is selected in the text as speaker'),
+  }),
+  cue: () => ({
+    label: msg('Cue'),
+    take: msg('as cue'),
+    takeLong: msg('Takes what is selected in the text as cue'),
+  }),
+  claimant: () => ({
+    label: msg('Claimant'),
+    take: msg('as claimant'),
+    takeLong: msg('Takes what is selected in the text as claimant'),
+  }),
+};
+
 /** A name that is typed, chosen from those known, or taken from what is selected in the text. */
 export function mentionField(
   context: FieldContext,
   name: MentionName,
-  label: string,
   actionId: 'mention.speaker' | 'mention.cue',
   suggest: () => readonly string[],
 ): TemplateResult {
@@ -20,6 +39,7 @@ export function mentionField(
     return context.edit({ fields: { [name]: words === '' ? null : { name: words } } });
   };
   const key = actionById(actionId).keys[0] ?? '';
+  const { label, take, takeLong } = mentionWords[name]();
   return html`
     <div class="mention">
       <tw-text-field
@@ -33,10 +53,10 @@ export function mentionField(
         class="button small"
         type="button"
         ?disabled=${context.isReadOnly}
-        title=${`Takes what is selected in the text as ${label.toLowerCase()} (${key})`}
+        title=${`${takeLong} (${key})`}
         @click=${() => performAction(context.workbench, actionId)}
       >
-        Take from selection (${key})<span class="hidden-text"> as ${label.toLowerCase()}</span>
+        ${msg('Take from selection')} (${key})<span class="hidden-text"> ${take}</span>
       </button>
     </div>
   `;

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { quoteForms } from '../../core/annotation/fields.ts';
 import type { FieldContext } from './field-context.ts';
@@ -10,10 +11,11 @@ export function quoteFields(context: FieldContext): TemplateResult {
   const { fields } = context.annotation;
   const { annotations } = context.workbench.mirror.state;
   return html`
-    ${mentionField(context, 'speaker', 'Speaker', 'mention.speaker', () => knownPeople(annotations.all()))}
-    ${mentionField(context, 'cue', 'Cue', 'mention.cue', () => knownCues(annotations.all()))}
+    ${mentionField(context, 'speaker', 'mention.speaker', () => knownPeople(annotations.all()))}
+    ${mentionField(context, 'cue', 'mention.cue', () => knownCues(annotations.all()))}
     ${choiceField({
-      label: 'Form',
+      name: 'form',
+      label: msg('Form'),
       choices: quoteForms,
       chosen: fields.form ?? null,
       isReadOnly: context.isReadOnly,

@@ -1,10 +1,11 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
+import { valueName } from '../locale/value-names.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { chooseAnnotation } from './tw-annotation-chooser.ts';
@@ -104,7 +105,7 @@ export class EvidenceField extends LocalizedElement {
         <span class="words">${this.#renderWords(entry)}</span>
         <select
           class="field"
-          aria-label=${`Stance of evidence ${index + 1}`}
+          aria-label=${msg(str`Stance of evidence ${index + 1}`)}
           ?disabled=${isReadOnly}
           @change=${(event: Event) => this.#changeStance(index, event.currentTarget as HTMLSelectElement)}
         >
@@ -113,7 +114,7 @@ export class EvidenceField extends LocalizedElement {
         <button
           class="icon-button"
           type="button"
-          aria-label=${`Remove evidence ${index + 1}`}
+          aria-label=${msg(str`Remove evidence ${index + 1}`)}
           title=${msg('Remove')}
           ?disabled=${isReadOnly}
           @click=${() => this.#keep((this.context.annotation.fields.evidence ?? []).toSpliced(index, 1))}
@@ -134,7 +135,7 @@ export class EvidenceField extends LocalizedElement {
     return html`${
       linked
         ? html`<button class="link" type="button" @click=${() => workbench.showAnnotation(linked.annotationId)}>
-            “${firstWords(linked.anchor.quote, 80)}” (${place})
+            ${msg(str`“${firstWords(linked.anchor.quote, 80)}”`)} (${place})
           </button>`
         : annotationId === undefined
           ? nothing
@@ -198,7 +199,7 @@ export class EvidenceField extends LocalizedElement {
 
 function stanceOptions(chosen: Stance): TemplateResult[] {
   return evidenceStances.map(
-    (stance) => html`<option value=${stance} .selected=${stance === chosen}>${stance}</option>`,
+    (stance) => html`<option value=${stance} .selected=${stance === chosen}>${valueName(stance)}</option>`,
   );
 }
 

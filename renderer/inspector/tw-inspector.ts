@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
@@ -22,6 +22,7 @@ import { commitTyped, type FieldContext } from './field-context.ts';
 import { inspectorStyles } from './inspector-styles.ts';
 import { quoteFields } from './quote-fields.ts';
 import { suggestionView } from './suggestion-view.ts';
+import '../links/tw-link-proposals.ts';
 import '../links/tw-links.ts';
 import './tw-text-field.ts';
 
@@ -67,11 +68,11 @@ export class Inspector extends WorkbenchElement {
           <span class="space"></span>
           ${
             annotation && !this.#isReadOnly
-              ? this.#tool('annotation.remove', 'Remove annotation', 'Del', 'trash')
+              ? this.#tool('annotation.remove', msg('Remove annotation'), msg('Del'), 'trash')
               : nothing
           }
-          ${this.#tool('annotation.previous', 'Previous annotation', '[', 'arrowLeft')}
-          ${this.#tool('annotation.next', 'Next annotation', ']', 'arrowRight')}
+          ${this.#tool('annotation.previous', msg('Previous annotation'), '[', 'arrowLeft')}
+          ${this.#tool('annotation.next', msg('Next annotation'), ']', 'arrowRight')}
         </header>
         ${focused ? this.#renderSuggestion(focused) : annotation ? keyed(annotation.annotationId, this.#renderAnnotation(annotation)) : this.#renderEmpty()}
       </aside>
@@ -100,9 +101,9 @@ export class Inspector extends WorkbenchElement {
         <div class="empty-words muted">
           <p>${msg('No annotation is focused. Select a passage in a text, then press a key:')}</p>
           ${codes.map((code) => html`<p><kbd>${code.key?.toUpperCase()}</kbd> ${swatch(code.colour)} ${code.path}</p>`)}
-          <p><kbd>T</kbd> another code</p>
-          <p>Click an annotation, or press <kbd>]</kbd>, to see and edit it here.</p>
-          <p>Press <kbd>.</kbd> for the next passage that Tagwerk suggests.</p>
+          <p><kbd>T</kbd> ${msg('another code')}</p>
+          <p>${msg(html`Click an annotation, or press <kbd>]</kbd>, to see and edit it here.`)}</p>
+          <p>${msg(html`Press <kbd>.</kbd> for the next passage that Tagwerk suggests.`)}</p>
         </div>
       </div>
     `;
@@ -117,7 +118,7 @@ export class Inspector extends WorkbenchElement {
     const context = this.#contextOf(annotation);
     const { anchor, textId, note } = annotation;
     const explanation = explainAnchorState(anchor.state);
-    const title = this.mirror.summary(textId)?.title ?? `${textId} (no longer in the corpus)`;
+    const title = this.mirror.summary(textId)?.title ?? msg(str`${textId} (no longer in the corpus)`);
     return html`
       <div class="body">
         ${this.#renderCode(context)}
@@ -136,6 +137,7 @@ export class Inspector extends WorkbenchElement {
         </p>
         ${this.#renderFields(context)}
         <tw-links .context=${context}></tw-links>
+        <tw-link-proposals .context=${context}></tw-link-proposals>
         <tw-text-field
           class="note"
           label=${msg('Note')}
@@ -145,13 +147,13 @@ export class Inspector extends WorkbenchElement {
           @tw-commit=${(event: CustomEvent<string>) => void commitTyped(event, (typed) => context.edit({ note: typed }))}
         ></tw-text-field>
         <p class="history">
-          Created by ${annotation.createdBy}, ${localTime(annotation.createdAt)}
+          ${msg(str`Created by ${annotation.createdBy}, ${localTime(annotation.createdAt)}`)}
           ${
             annotation.modifiedAt === annotation.createdAt
               ? nothing
-              : html`<br />Changed by ${annotation.modifiedBy}, ${localTime(annotation.modifiedAt)}`
+              : html`<br />${msg(str`Changed by ${annotation.modifiedBy}, ${localTime(annotation.modifiedAt)}`)}`
           }
-          ${annotation.origin ? html`<br />Proposed by ${annotation.origin.detector}` : nothing}
+          ${annotation.origin ? html`<br />${msg(str`Proposed by ${annotation.origin.detector}`)}` : nothing}
         </p>
       </div>
     `;

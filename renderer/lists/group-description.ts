@@ -1,6 +1,7 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { ProjectState } from '../../core/command/project-state.ts';
 import type { PassageClass, PassageGroup, PassageMember } from '../../core/duplicates/passage-group.ts';
+import { formatShare } from '../locale/numbers.ts';
 
 function classWords(name: PassageClass): string {
   switch (name) {
@@ -18,8 +19,8 @@ function classWords(name: PassageClass): string {
 /** How alike the members of a group are, as a list says it: `Equal`, `Nearly equal, 93 %`. */
 export function classLabel({ class: name, similarity }: Pick<PassageGroup, 'class' | 'similarity'>): string {
   // What is not quite equal must not read as 100 %.
-  const share = Math.min(99, Math.round(similarity * 100));
-  return similarity < 1 ? `${classWords(name)}, ${share}\u00a0%` : classWords(name);
+  const share = Math.min(0.99, Math.round(similarity * 100) / 100);
+  return similarity < 1 ? `${classWords(name)}, ${formatShare(share)}` : classWords(name);
 }
 
 /** `¶2` for one paragraph, `¶2–4` for several. */
@@ -42,7 +43,8 @@ export function describePlaces(members: readonly PassageMember[], titleOf: (text
   const textIds = new Set(members.map((member) => member.textId));
   const [only] = textIds;
   if (only !== undefined && textIds.size === 1) {
-    return `${members.map(({ paragraphs }) => paragraphLabel(...paragraphs)).join(' = ')} in ${titleOf(only)}`;
+    const places = members.map(({ paragraphs }) => paragraphLabel(...paragraphs)).join(' = ');
+    return msg(str`${places} in ${titleOf(only)}`);
   }
   let lastTextId: string | null = null;
   return members

@@ -1,6 +1,16 @@
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+import { msg } from '@lit/localize';
+import { currentLanguage } from '../locale/locale.ts';
 
-/** English name of a language subtag, such as `German` for `de`. */
+const names = new Map<string, Intl.DisplayNames>();
+
+/** Name of a language subtag in the language of the window, such as `German` for `de`. */
 export function languageName(language: string): string {
-  return language === 'und' ? 'Unknown language' : (names.of(language) ?? language);
+  if (language === 'und') return msg('Unknown language');
+  const speaking = currentLanguage();
+  let inLanguage = names.get(speaking);
+  if (!inLanguage) {
+    inLanguage = new Intl.DisplayNames(speaking, { type: 'language', fallback: 'code' });
+    names.set(speaking, inLanguage);
+  }
+  return inLanguage.of(language) ?? language;
 }

@@ -1,9 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Change } from '../../core/command/change.ts';
 import { annotationGroupings } from '../../core/protocol/view-state.ts';
 import { runCommand } from '../input/run-command.ts';
+import { valueName } from '../locale/value-names.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -69,7 +70,7 @@ export class AnnotationList extends WorkbenchElement {
       <div class="frame">
         <header>
           <h2>${msg('Annotations')}</h2>
-          <span class="count">${arranged.count === total ? total : `${arranged.count} of ${total}`}</span>
+          <span class="count">${arranged.count === total ? total : msg(str`${arranged.count} of ${total}`)}</span>
         </header>
         <div class="tools">
           <input
@@ -117,8 +118,8 @@ export class AnnotationList extends WorkbenchElement {
       <p class="empty">
         ${
           total === 0
-            ? 'Nothing is tagged yet. Select a passage in a text and press Q, D or C.'
-            : `No annotation has “${this.filter}” in its passage, speaker, note or code.`
+            ? msg('Nothing is tagged yet. Select a passage in a text and press Q, D or C.')
+            : msg(str`No annotation has “${this.filter}” in its passage, speaker, note or code.`)
         }
       </p>
     `;
@@ -154,9 +155,11 @@ export class AnnotationList extends WorkbenchElement {
         ${
           note === ''
             ? nothing
-            : html`<span class="apart" title=${note}>${icon('note')}<span class="hidden-text">has a note</span></span>`
+            : html`<span class="apart" title=${note}
+                >${icon('note')}<span class="hidden-text">${msg('has a note')}</span></span
+              >`
         }
-        ${anchor.state === 'exact' ? nothing : html`<span class="apart state">${anchor.state}</span>`}
+        ${anchor.state === 'exact' ? nothing : html`<span class="apart state">${valueName(anchor.state)}</span>`}
       </span>
     `;
   }

@@ -3,6 +3,8 @@ import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'li
 import { customElement, query, state } from 'lit/decorators.js';
 import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
 import { performAction } from '../input/actions.ts';
+import { counted } from '../locale/counted.ts';
+import { valueName } from '../locale/value-names.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -151,14 +153,14 @@ export class DuplicateList extends WorkbenchElement {
         <span class="line minor">
           <span
             >${classLabel(group)}<span aria-hidden="true"> × ${count}</span
-            ><span class="hidden-text">, ${msg(str`${count} passages`)}</span></span
+            ><span class="hidden-text">, ${counted(count, msg('# passage|# passages'))}</span></span
           >
-          ${decision ? html`<span title=${msg('Decision')}>· ${decision.verdict}</span>` : nothing}
+          ${decision ? html`<span title=${msg('Decision')}>· ${valueName(decision.verdict)}</span>` : nothing}
           ${
             tagged === count
-              ? html`<span class="line apart tagged">${icon('check')} tagged</span>`
+              ? html`<span class="line apart tagged">${icon('check')} ${msg('tagged')}</span>`
               : tagged > 0
-                ? html`<span class="apart">${tagged} of ${count} tagged</span>`
+                ? html`<span class="apart">${msg(str`${tagged} of ${count} tagged`)}</span>`
                 : nothing
           }
         </span>

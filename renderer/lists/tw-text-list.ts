@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
@@ -19,7 +19,11 @@ import type { RowEvent, RowList } from './tw-row-list.ts';
 import './tw-row-list.ts';
 
 const rowHeight = 79;
-const sortLabels: Record<ViewState['textSort'], string> = { name: 'File name', date: 'Date', count: 'Annotations' };
+const sortLabels: Record<ViewState['textSort'], () => string> = {
+  name: () => msg('File name'),
+  date: () => msg('Date'),
+  count: () => msg('Annotations'),
+};
 
 /** The texts of the project: what they are, how much is tagged in them; opens them in panes. */
 @customElement('tw-text-list')
@@ -137,13 +141,15 @@ export class TextList extends WorkbenchElement {
         />
         <select class="field" aria-label=${msg('Sort texts')} title=${msg('Sort texts')} @change=${this.#sort}>
           ${textSorts.map(
-            (sort) => html`<option value=${sort} .selected=${sort === textSort}>${sortLabels[sort]}</option>`,
+            (sort) => html`<option value=${sort} .selected=${sort === textSort}>${sortLabels[sort]()}</option>`,
           )}
         </select>
       </div>
       ${
         rows.length === 0
-          ? html`<p class="empty" role="status">No text has “${this.filter}” in its title, file name or source.</p>`
+          ? html`<p class="empty" role="status">
+              ${msg(str`No text has “${this.filter}” in its title, file name or source.`)}
+            </p>`
           : nothing
       }
       <tw-row-list
@@ -173,8 +179,8 @@ export class TextList extends WorkbenchElement {
         <span class="title" title=${text.title}>${text.title}</span>
         ${panes.map(
           (pane) =>
-            html`<span class="shown" title=${`Shown in pane ${pane}`}
-              ><span class="hidden-text">, shown in pane </span>${pane}</span
+            html`<span class="shown" title=${msg(str`Shown in pane ${pane}`)}
+              ><span class="hidden-text">, ${msg('shown in pane')} </span>${pane}</span
             >`,
         )}
       </span>
@@ -192,7 +198,7 @@ export class TextList extends WorkbenchElement {
         class="icon-button beside"
         type="button"
         tabindex="-1"
-        aria-label=${`Open ${this.mirror.summary(textId)?.title ?? textId} in the next pane`}
+        aria-label=${msg(str`Open ${this.mirror.summary(textId)?.title ?? textId} in the next pane`)}
         title=${msg('Open in the next pane (Shift+Enter)')}
         @click=${() => this.#openText(textId, true)}
       >

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { PanelTab } from '../../core/protocol/view-state.ts';
+import '../search/tw-search-view.ts';
 import '../review/tw-review-view.ts';
 
 /**
@@ -16,5 +17,6 @@ export interface PanelView {
 
 /** The views of the panel in the order of their tabs. */
 export const panelViews: readonly PanelView[] = [
+  { tab: 'search', label: () => msg('Search'), render: () => html`<tw-search-view></tw-search-view>` },
   { tab: 'review', label: () => msg('Duplicate review'), render: () => html`<tw-review-view></tw-review-view>` },
 ];

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
@@ -100,7 +101,7 @@ export class PaneGrid extends WorkbenchElement {
     const { value, min, max } = splitRange(this.workbench.view.paneShares, index, this.width, minimumWidth);
     return html`<tw-splitter
       orientation="vertical"
-      label=${`Between pane ${index + 1} and pane ${index + 2}`}
+      label=${msg(str`Between pane ${index + 1} and pane ${index + 2}`)}
       .value=${value}
       .min=${min}
       .max=${max}

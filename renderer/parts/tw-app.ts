@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { provide } from '@lit/context';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -12,7 +13,8 @@ import '../dialogs/tw-palette-dialog.ts';
 import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
 import { installKeys } from '../input/keymap.ts';
-import { speakLanguage } from '../locale/locale.ts';
+import { counted } from '../locale/counted.ts';
+import { currentLanguage, speakLanguage } from '../locale/locale.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { Mirror, type MirrorTopic } from '../state/mirror.ts';
 import { Workbench } from '../state/workbench.ts';
@@ -106,7 +108,7 @@ export class App extends LocalizedElement {
       ${
         this.#drop.isOver
           ? html`<div class="drop" role="status">
-              ${hasProject ? 'Drop texts to add them, or a folder to open it' : 'Drop a folder to open it as a project'}
+              ${hasProject ? msg('Drop texts to add them, or a folder to open it') : msg('Drop a folder to open it as a project')}
             </div>`
           : nothing
       }
@@ -121,9 +123,12 @@ export class App extends LocalizedElement {
   }
 
   /** Speaks the language that the settings name. */
-  #speak(): Promise<void> {
+  async #speak(): Promise<void> {
     const { settings, systemLanguages } = this.workbench.mirror;
-    return speakLanguage(languageFor(settings.language, systemLanguages));
+    const language = languageFor(settings.language, systemLanguages);
+    // What was said in the other language is past.
+    if (language !== currentLanguage()) this.workbench.say('');
+    await speakLanguage(language);
   }
 
   #hear(topic: MirrorTopic): void {
@@ -138,10 +143,11 @@ export class App extends LocalizedElement {
   async #takeFiles(files: readonly File[]): Promise<void> {
     const { bridge } = this.workbench.mirror;
     const paths = files.map((file) => bridge.pathOf(file)).filter((path) => path !== '');
-    if (paths.length === 0) return this.workbench.say('Only files and folders of this computer can be dropped here.');
+    if (paths.length === 0)
+      return this.workbench.say(msg('Only files and folders of this computer can be dropped here.'));
     const answer = await bridge.request('project:drop', { paths });
     if (!answer.ok) return this.workbench.say(answer.message);
     const { added, folder } = answer.value;
-    if (folder === null) this.workbench.say(`${added} ${added === 1 ? 'text' : 'texts'} added.`);
+    if (folder === null) this.workbench.say(counted(added, msg('# text added.|# texts added.')));
   }
 }

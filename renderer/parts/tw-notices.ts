@@ -1,8 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { Notice } from '../../core/protocol/contract.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -119,7 +121,12 @@ export class Notices extends WorkbenchElement {
   }
 
   #renderNotice(notice: Notice): TemplateResult {
-    const { severity, title, details, noticeId } = notice;
+    const { severity, noticeId } = notice;
+    const title = translateSentence(currentLanguage(), notice.title);
+    const details = notice.details
+      .split('\n')
+      .map((line) => translateSentence(currentLanguage(), line))
+      .join('\n');
     const isLong = details.length > 160 || details.includes('\n');
     return html`
       <div class=${`notice ${severity}`} role=${severity === 'error' ? 'alert' : 'status'}>
@@ -140,7 +147,7 @@ export class Notices extends WorkbenchElement {
         <button
           class="icon-button"
           type="button"
-          aria-label=${`Dismiss: ${title}`}
+          aria-label=${msg(str`Dismiss: ${title}`)}
           title=${msg('Dismiss')}
           @click=${() => this.#dismiss(noticeId)}
         >

@@ -87,10 +87,10 @@ export class StartScreen extends WorkbenchElement {
         </p>
         <div class="buttons">
           <button class="button primary" type="button" @click=${act('project.open')}>
-            ${icon('folderOpened')} Open Project…
+            ${icon('folderOpened')} ${msg('Open Project…')}
           </button>
           <button class="button" type="button" @click=${act('project.create')}>
-            ${icon('newFolder')} New Project…
+            ${icon('newFolder')} ${msg('New Project…')}
           </button>
         </div>
         <p class="muted">${msg('Or drop a folder with text files on this window.')}</p>

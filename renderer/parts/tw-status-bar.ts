@@ -1,8 +1,12 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { StoreStatus } from '../../core/protocol/contract.ts';
 import { performAction } from '../input/actions.ts';
+import { counted } from '../locale/counted.ts';
+import { currentLanguage } from '../locale/locale.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon, type IconName } from '../theme/icon.ts';
@@ -14,10 +18,17 @@ const icons: Record<StoreStatus['state'], IconName> = {
   'read-only': 'lock',
 };
 
+const stateNames: Record<StoreStatus['state'], () => string> = {
+  saved: () => msg('Saved'),
+  saving: () => msg('Saving…'),
+  failed: () => msg('Not saved'),
+  'read-only': () => msg('Read-only'),
+};
+
 function stateWords({ state, message }: StoreStatus): string {
-  const words = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved', 'read-only': 'Read-only' }[state];
+  const words = stateNames[state]();
   const needsReason = state === 'failed' || state === 'read-only';
-  return needsReason && message !== '' ? `${words}: ${message}` : words;
+  return needsReason && message !== '' ? `${words}: ${translateSentence(currentLanguage(), message)}` : words;
 }
 
 /** The lower edge of the window: is everything saved, what just happened, how much there is, who is working. */
@@ -112,8 +123,11 @@ export class StatusBar extends WorkbenchElement {
     const { message, suggestions } = this.workbench;
     const { progress } = suggestions;
     const hasProject = this.mirror.folder !== null;
-    const words = hasProject ? stateWords(status) : 'No project is open';
-    const undo = history.undo === null ? 'Nothing to undo' : `Undo “${history.undo}” with Ctrl+Z`;
+    const words = hasProject ? stateWords(status) : msg('No project is open');
+    const undo =
+      history.undo === null
+        ? msg('Nothing to undo')
+        : msg(str`Undo “${translateSentence(currentLanguage(), history.undo)}” with Ctrl+Z`);
     return html`
       <footer aria-label=${msg('Status bar')}>
         <div class=${`saved-state ${status.state}`} role="status" aria-label=${msg('Saved state')} title=${words}>
@@ -131,20 +145,20 @@ export class StatusBar extends WorkbenchElement {
           }
         </div>
         <div class="message" aria-live="polite" title=${message === '' ? undo : message}>${message}</div>
-        ${progress ? html`<span class="figures muted">Analysing ${progress.done} of ${progress.total}</span>` : nothing}
+        ${progress ? html`<span class="figures muted">${msg(str`Analysing ${formatNumber(progress.done)} of ${formatNumber(progress.total)}`)}</span>` : nothing}
         ${
           !hasProject
             ? nothing
             : html`<span class="figures muted" title=${undo}
-                >${texts.length} ${texts.length === 1 ? 'text' : 'texts'} · ${state.annotations.size}
-                ${state.annotations.size === 1 ? 'annotation' : 'annotations'}</span
+                >${counted(texts.length, msg('# text|# texts'))} ·
+                ${counted(state.annotations.size, msg('# annotation|# annotations'))}</span
               >`
         }
         <button
           class="link"
           type="button"
           title=${msg('Your name, recorded with what you tag')}
-          aria-label=${`Your name: ${settings.analyst}`}
+          aria-label=${msg(str`Your name: ${settings.analyst}`)}
           @click=${() => performAction(this.workbench, 'analyst.change')}
         >
           ${settings.analyst}

@@ -159,7 +159,7 @@ export class WorkbenchParts extends WorkbenchElement {
     return html`
       <tw-splitter
         orientation="vertical"
-        label=${`Width of the ${side} side bar`}
+        label=${side === 'left' ? msg('Width of the left side bar') : msg('Width of the right side bar')}
         value=${this.#width(side)}
         min=${narrowestSideBar}
         max=${sideBarWidth(Number.MAX_SAFE_INTEGER, window.innerWidth, this.#otherWidth(side))}

@@ -1,3 +1,5 @@
+import type { LinkProposal } from '../../core/links/link-proposal.ts';
+
 /** The way along links that one key goes again and again: the annotations in turn, and which was shown last. */
 interface Trail {
   readonly annotationIds: readonly string[];
@@ -14,6 +16,7 @@ export class LinkDesk {
   /** The claim that was focused last. */
   claimId: string | null = null;
   #trail: Trail | null = null;
+  #proposals: { readonly annotationId: string; readonly list: readonly LinkProposal[] } | null = null;
   readonly #tell: () => void;
 
   constructor(tell: () => void) {
@@ -43,7 +46,17 @@ export class LinkDesk {
     return others.length === 0 && !trail ? null : (annotationIds[position] ?? null);
   }
 
+  /** What an annotated quote may be linked to, as far as that was asked for. */
+  proposalsFor(annotationId: string): readonly LinkProposal[] {
+    return this.#proposals?.annotationId === annotationId ? this.#proposals.list : [];
+  }
+
+  takeProposals(annotationId: string, list: readonly LinkProposal[]): void {
+    this.#proposals = { annotationId, list };
+  }
+
   clear(): void {
+    this.#proposals = null;
     this.startId = null;
     this.claimId = null;
     this.#trail = null;

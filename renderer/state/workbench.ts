@@ -1,7 +1,10 @@
+import { msg, str } from '@lit/localize';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { codeKind } from '../input/code-kind.ts';
 import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
@@ -175,7 +178,7 @@ export class Workbench {
 
   addPane(): void {
     const { panes, focusedPane } = this.view;
-    if (panes.length >= 4) return this.say('Four panes are the most that fit side by side.');
+    if (panes.length >= 4) return this.say(msg('Four panes are the most that fit side by side.'));
     const shown = new Set(panes.map((pane) => pane.textId));
     const next = this.mirror.texts.find((text) => !shown.has(text.textId)) ?? this.mirror.texts[0];
     const pane = { textId: next?.textId ?? panes[focusedPane]?.textId ?? null, topOffset: 0, caret: 0 };
@@ -185,7 +188,7 @@ export class Workbench {
 
   closePane(paneIndex = this.view.focusedPane): void {
     const { panes, focusedPane } = this.view;
-    if (panes.length === 1) return this.say('The last pane stays open.');
+    if (panes.length === 1) return this.say(msg('The last pane stays open.'));
     this.#panes.clear('keep waiting');
     this.update({
       panes: panes.filter((_, index) => index !== paneIndex),
@@ -233,7 +236,7 @@ export class Workbench {
     if (!annotation) return;
     this.focusAnnotation(annotationId);
     if (this.mirror.summary(annotation.textId)) this.reveal(annotation.textId, annotation.anchor, options);
-    else this.say(`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`);
+    else this.say(msg(str`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`));
   }
 
   /** Compares two members of a group and shows them in two panes, their first lines at the same height. */
@@ -297,8 +300,9 @@ export class Workbench {
     return true;
   }
 
+  /** Shows a message in the status bar; what main says comes in English and is translated here. */
   say(message: string): void {
-    this.message = message;
+    this.message = translateSentence(currentLanguage(), message);
     this.#tell('message');
   }
 

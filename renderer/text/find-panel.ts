@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import {
   closeSearchPanel,
   findNext,
@@ -9,6 +9,7 @@ import {
 } from '@codemirror/search';
 import { EditorView, type Panel, type ViewUpdate } from '@codemirror/view';
 import { html, render } from 'lit';
+import { formatNumber } from '../locale/numbers.ts';
 import { icon } from '../theme/icon.ts';
 import { MatchCounter } from './match-counter.ts';
 
@@ -125,10 +126,10 @@ export class FindPanel implements Panel {
 
   #count(): string {
     if (this.#query.search === '') return '';
-    const total = `${this.#counter.total}${this.#counter.isDone ? '' : '+'}`;
-    if (this.#counter.isDone && this.#counter.total === 0) return 'None found';
+    const total = `${formatNumber(this.#counter.total)}${this.#counter.isDone ? '' : '+'}`;
+    if (this.#counter.isDone && this.#counter.total === 0) return msg('None found');
     const number = this.#counter.numberOf(this.#view.state.selection.main.from);
-    return number === 0 ? `${total} found` : `${number} of ${total}`;
+    return number === 0 ? msg(str`${total} found`) : msg(str`${formatNumber(number)} of ${total}`);
   }
 
   #commit(options: { caseSensitive?: boolean; wholeWord?: boolean }): void {

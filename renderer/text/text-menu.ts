@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { performAction } from '../input/actions.ts';
 import { tagSelection } from '../input/annotation-actions.ts';
@@ -13,7 +13,7 @@ export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotatio
   const isReadOnly = workbench.mirror.status.state === 'read-only';
   const act = (actionId: string) => (): void => void performAction(workbench, actionId);
   const codes = sortedCodes(workbench.mirror.state).map((code): MenuEntry => ({
-    label: `Tag as ${code.path}`,
+    label: msg(str`Tag as ${code.path}`),
     colour: code.colour,
     ...(code.key === null ? {} : { key: code.key.toUpperCase() }),
     // With nothing selected, the words of the annotation itself are tagged with a further code.
@@ -23,7 +23,7 @@ export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotatio
   return [
     ...codes,
     {
-      label: 'Edit Note',
+      label: msg('Edit Note'),
       key: 'M',
       isSeparated: true,
       isDisabled: !isOnAnnotation || isReadOnly,
@@ -36,21 +36,21 @@ export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotatio
       run: act('link.start'),
     },
     {
-      label: 'Remove Annotation',
-      key: 'Del',
+      label: msg('Remove Annotation'),
+      key: msg('Del'),
       isDisabled: !isOnAnnotation || isReadOnly,
       run: act('annotation.remove'),
     },
     // The clipboard is reached through the editor's own copy, which takes the words from its state.
     {
-      label: 'Copy',
-      key: 'Ctrl+C',
+      label: msg('Copy'),
+      key: msg('Ctrl+C'),
       isSeparated: true,
       isDisabled: !hasSelection,
       run: () => void document.execCommand('copy'),
     },
-    { label: 'Select Sentence', key: 'S', run: act('select.sentence') },
-    { label: 'Select Paragraph', key: 'P', run: act('select.paragraph') },
-    { label: 'Find in Text', key: 'Ctrl+F', run: act('find.open') },
+    { label: msg('Select Sentence'), key: 'S', run: act('select.sentence') },
+    { label: msg('Select Paragraph'), key: 'P', run: act('select.paragraph') },
+    { label: msg('Find in Text'), key: msg('Ctrl+F'), run: act('find.open') },
   ];
 }

@@ -1,9 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { encodings, type Encoding, type TextSummary } from '../../core/text/source-text.ts';
 import { runCommand } from '../input/run-command.ts';
 import { languageName } from '../lists/language-name.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { popoverStyles } from './popover-styles.ts';
@@ -26,9 +27,7 @@ const offeredLanguages = [
   'it',
   'ka',
   'kk',
-]
-  .concat(['lt', 'lv', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sr', 'sv', 'tr', 'uk', 'zh'])
-  .sort((left, right) => languageName(left).localeCompare(languageName(right), 'en'));
+].concat(['lt', 'lv', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sr', 'sv', 'tr', 'uk', 'zh']);
 
 /** Says how a text was decoded and which language it is taken for, and lets the analyst decide otherwise. */
 @customElement('tw-decoding')
@@ -82,17 +81,20 @@ export class Decoding extends WorkbenchElement {
   protected override render(): TemplateResult {
     const { encoding, encodingBy, language, languageBy } = this.summary;
     const languages = offeredLanguages.includes(language) || language === 'und' ? [] : [language];
+    const offered = offeredLanguages.toSorted((left, right) =>
+      languageName(left).localeCompare(languageName(right), currentLanguage()),
+    );
     const isReadOnly = this.mirror.status.state === 'read-only';
     return html`
       <button type="button" class="opener" popovertarget="decoding" aria-haspopup="dialog">
-        decoded as ${encoding}${encodingBy === 'guess' ? ' (a guess)' : ''}
+        ${encodingBy === 'guess' ? msg(str`decoded as ${encoding} (a guess)`) : msg(str`decoded as ${encoding}`)}
       </button>
       <div id="decoding" popover role="dialog" aria-label=${msg('How this text is read')}>
         <label>
-          Encoding
+          ${msg('Encoding')}
           <select class="field" ?disabled=${isReadOnly} @change=${this.#encodingChosen}>
             <option value="" ?selected=${encodingBy !== 'chosen'}>
-              As detected${encodingBy === 'chosen' ? '' : `: ${encoding}`}
+              ${msg('As detected')}${encodingBy === 'chosen' ? '' : `: ${encoding}`}
             </option>
             ${encodings.map(
               (name) =>
@@ -101,12 +103,12 @@ export class Decoding extends WorkbenchElement {
           </select>
         </label>
         <label>
-          Language
+          ${msg('Language')}
           <select class="field" ?disabled=${isReadOnly} @change=${this.#languageChosen}>
             <option value="" ?selected=${languageBy !== 'chosen'}>
-              As detected${languageBy === 'chosen' ? '' : `: ${languageName(language)}`}
+              ${msg('As detected')}${languageBy === 'chosen' ? '' : `: ${languageName(language)}`}
             </option>
-            ${[...languages, ...offeredLanguages].map(
+            ${[...languages, ...offered].map(
               (name) =>
                 html`<option value=${name} ?selected=${languageBy === 'chosen' && name === language}>
                   ${languageName(name)}

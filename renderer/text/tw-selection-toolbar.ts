@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
@@ -111,7 +111,7 @@ export class SelectionToolbar extends WorkbenchElement {
     return html`<button
       type="button"
       tabindex=${this.position === position ? 0 : -1}
-      aria-label=${`Tag as ${code.path}`}
+      aria-label=${msg(str`Tag as ${code.path}`)}
       title=${code.definition === '' ? code.path : `${code.path}: ${code.definition}`}
       @click=${() => this.#tag(code)}
     >

@@ -3,6 +3,7 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import { foldText, matchesWords } from '../lists/fold-text.ts';
+import { counted } from '../locale/counted.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -136,7 +137,7 @@ export class TextChooser extends WorkbenchElement {
         )}
       </ul>
       ${texts.length === 0 ? html`<p class="muted">${msg('No text has that in its title or name.')}</p>` : ''}
-      ${texts.length > shownRows ? html`<p class="muted">${texts.length - shownRows} more: type to filter.</p>` : ''}
+      ${texts.length > shownRows ? html`<p class="muted">${counted(texts.length - shownRows, msg('# more: type to filter.|# more: type to filter.'))}</p>` : ''}
     `;
   }
 

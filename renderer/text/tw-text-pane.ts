@@ -70,7 +70,7 @@ export class TextPane extends WorkbenchElement {
   protected override render(): TemplateResult {
     const summary = this.#summary();
     const isFocused = this.workbench.view.focusedPane === this.paneIndex;
-    const name = summary?.title ?? 'Empty pane';
+    const name = summary?.title ?? msg('Empty pane');
     return html`<section
       aria-label=${name}
       class=${isFocused ? 'focused' : ''}
@@ -79,7 +79,7 @@ export class TextPane extends WorkbenchElement {
       <header>
         <div class="heading">
           <h2 title=${name}>${name}</h2>
-          <p class="about">${summary ? this.#renderAbout(summary) : 'No text is open here'}</p>
+          <p class="about">${summary ? this.#renderAbout(summary) : msg('No text is open here')}</p>
         </div>
         <tw-text-chooser .paneIndex=${this.paneIndex}></tw-text-chooser>
         ${
@@ -123,15 +123,16 @@ export class TextPane extends WorkbenchElement {
     const { texts, folder } = this.mirror;
     if (texts.length > 0) {
       return html`<p class="message">
-        <strong>${msg('No text is open here.')}</strong> Choose one in the list of texts.
+        <strong>${msg('No text is open here.')}</strong> ${msg('Choose one in the list of texts.')}
       </p>`;
     }
     const [advice, actionId, label] =
       folder === null
-        ? ['Open a folder with text files, or create a project from some.', 'project.open', 'Open Project…']
-        : ['Add .txt or .md files, or drop them on this window.', 'project.addTexts', 'Add Texts…'];
+        ? [msg('Open a folder with text files, or create a project from some.'), 'project.open', msg('Open Project…')]
+        : [msg('Add .txt or .md files, or drop them on this window.'), 'project.addTexts', msg('Add Texts…')];
     return html`<p class="message">
-      <strong>${folder === null ? 'No project is open.' : 'This project has no texts yet.'}</strong> ${advice}<br />
+      <strong>${folder === null ? msg('No project is open.') : msg('This project has no texts yet.')}</strong>
+      ${advice}<br />
       <button type="button" class="button" @click=${() => performAction(this.workbench, actionId)}>${label}</button>
     </p>`;
   }

@@ -61,7 +61,7 @@ test('a command takes another key, from another command if need be, and keeps it
   await dialog.getByRole('searchbox').fill('add pane');
   await dialog.getByRole('button', { name: 'Add a key for Add Pane' }).click();
   await page.keyboard.press('Control+e');
-  await expect(dialog.getByRole('alert')).toContainText('Ctrl+E is the key of “Export…”');
+  await expect(dialog.getByRole('alert')).toContainText('Ctrl+E is the key of “Export”');
   await dialog.getByRole('button', { name: 'Take it from there' }).click();
   await expect(dialog.getByRole('button', { name: 'Take Ctrl+E away' })).toBeVisible();
   await page.keyboard.press('Escape');

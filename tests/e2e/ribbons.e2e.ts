@@ -141,3 +141,33 @@ test('axe finds nothing wrong with the bands', async ({ launch }) => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 });
+
+test('panes that scroll together keep what they have in common at one height', async ({ launch }) => {
+  const { page } = await launch({ project: await writeProject() });
+  const workbench = new WorkbenchPage(page);
+  const toggle = page.getByRole('button', { name: 'Scroll panes together' });
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await workbench.textbox(0).focus();
+  await page.keyboard.press('j');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Panes scroll together')).toBeVisible();
+
+  const row = 26;
+  await workbench.textbox(0).hover();
+  for (let turn = 0; turn < 40; turn += 1) {
+    const height = await heightOf(page, 0, 'Gemein 41');
+    if (height > 150 && height < 330) break;
+    await page.mouse.wheel(0, 80);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+  await expect.poll(() => difference(page, 'Gemein 41')).toBeLessThanOrEqual(row);
+
+  // Off again: the other pane stays.
+  await page.keyboard.press('j');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  const rest = await heightOf(page, 1, 'Gemein 41');
+  await workbench.textbox(0).hover();
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => difference(page, 'Gemein 41')).toBeGreaterThan(row);
+  expect(await heightOf(page, 1, 'Gemein 41')).toBe(rest);
+});

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { build } from 'vite';
+import { suggest } from '../../../core/suggestion/suggest.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotate, makeStoreProject, observeWorkspace, threeParagraphs } from '../../harness/store-project.ts';
 
@@ -20,10 +21,16 @@ beforeAll(async () => {
     root: repository,
     logLevel: 'error',
     build: {
-      ssr: join(repository, 'cli', 'tagwerk.ts'),
+      ssr: true,
       outDir: join(folder, 'out', 'main'),
       target: 'node20.18',
-      rollupOptions: { output: { format: 'es', entryFileNames: '[name].js' } },
+      rollupOptions: {
+        input: {
+          tagwerk: join(repository, 'cli', 'tagwerk.ts'),
+          'suggestion-worker': join(repository, 'main', 'suggestion-worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
     },
   });
   await writeFile(join(folder, 'package.json'), '{"name": "tagwerk", "version": "7.8.9", "type": "module"}');
@@ -53,6 +60,28 @@ describe('the bundled command line', () => {
       expect(source).not.toMatch(/(?:from\s*|import\s*\(?\s*|require\(\s*)["']electron/u);
     }
   });
+
+  it('analyses many texts in threads, with the results and in the order of one thread', async () => {
+    const corpus = join(folder, 'many', 'corpus');
+    await mkdir(corpus, { recursive: true });
+    const contents = Array.from({ length: 12 }, (_, index) => {
+      const quoted = `„Wir bauen im Jahr ${2000 + index} zwölf Werke“, sagte Minister Anton Berg in Minsk.\n`;
+      return quoted.repeat(index === 0 ? 1500 : 200);
+    });
+    await Promise.all(
+      contents.map((content, index) => writeFile(join(corpus, `${String(index).padStart(2, '0')}.txt`), content)),
+    );
+    const { status, stdout, stderr } = run('suggest', '--code', 'quote', '--format', 'json', 'many');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    const found = lines.map((line) => JSON.parse(line) as { text: string; suggestions: unknown[] });
+    expect(found.map(({ text }) => text)).toEqual(
+      contents.map((_, index) => `many/corpus/${String(index).padStart(2, '0')}.txt`),
+    );
+    expect(found[3]?.suggestions).toEqual(
+      JSON.parse(JSON.stringify(suggest(contents[3] ?? '', 'de').filter(({ code }) => code === 'quote'))),
+    );
+  }, 60_000);
 
   it('helps and tells its version', () => {
     expect(run('--help')).toMatchObject({ status: 0, stderr: '' });

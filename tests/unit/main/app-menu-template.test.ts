@@ -9,6 +9,7 @@ const state: MenuState = {
   theme: 'dark',
   keys: undefined,
   language: 'ru',
+  speaks: 'en',
   recentProjects: ['/home/ada/news & views', '/home/ada/other'],
   isPackaged: true,
   platform: 'linux',

@@ -6,7 +6,7 @@ let place = 0;
 function said(words: string, speaker: string | null, more: Partial<SaidQuote> = {}): SaidQuote {
   place += 1000;
   const span = { start: place, end: place + words.length };
-  return { textId: `${place}.txt`, quoteId: String(place), language: 'de', words, speaker, ...span, ...more };
+  return { textId: `${place}.txt`, source: String(place), language: 'de', words, speaker, ...span, ...more };
 }
 
 /** Other quotes, without which no word would be rarer than another. */
@@ -119,7 +119,7 @@ describe('A quote', () => {
   it('is not matched with itself, with what overlaps it, or with another language', () => {
     const words = 'The harbour will never be sold to foreign investors';
     const quote = said(words, 'Smith', { language: 'en', textId: 'a.txt' });
-    const inside = { ...quote, quoteId: 'inside', start: quote.start + 4 };
+    const inside = { ...quote, source: 'inside', start: quote.start + 4 };
     const foreign = said(words, 'Smith', { language: 'de' });
     const matcher = matcherOf(foreign);
     matcher.put('a.txt', [quote, inside]);

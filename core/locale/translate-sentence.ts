@@ -1,0 +1,69 @@
+import { failureSentences } from './failure-sentences.ts';
+import { fileSentences } from './file-sentences.ts';
+import type { Language } from './languages.ts';
+import { noticeSentences } from './notice-sentences.ts';
+import { pluralForm } from './plural.ts';
+import type { SentenceRow } from './sentence-row.ts';
+import { stepSentences } from './step-sentences.ts';
+
+interface Pattern {
+  readonly row: SentenceRow;
+  readonly match: RegExp;
+  readonly names: readonly string[];
+}
+
+/** All sentences that are translated. Of two that fit, the first is taken. */
+export const sentences: readonly SentenceRow[] = [
+  ...stepSentences,
+  ...failureSentences,
+  ...fileSentences,
+  ...noticeSentences,
+  ['{file}: {message}', '{file}: {message}', '{file}: {message}'],
+];
+
+const literal = new Map<string, SentenceRow>();
+const patterns: Pattern[] = [];
+for (const row of sentences) {
+  const [english] = row;
+  if (/#|\{\w+\}/u.test(english)) patterns.push(patternOf(row));
+  else literal.set(english, row);
+}
+
+/**
+ * What core or main says in English, in another language. Failures, notices and steps of the history are made and kept
+ * in English, whatever language a window speaks; this is how a window shows them. A sentence that is not in the tables
+ * comes back as it is. Values in a sentence that are sentences themselves are translated too.
+ */
+export function translateSentence(language: Language, english: string): string {
+  if (language === 'en') return english;
+  const known = literal.get(english);
+  if (known) return inLanguage(known, language);
+  for (const { row, match, names } of patterns) {
+    const groups = match.exec(english);
+    if (groups) return fill(language, inLanguage(row, language), names, groups.slice(1));
+  }
+  return english;
+}
+
+function inLanguage(row: SentenceRow, language: 'de' | 'ru'): string {
+  return language === 'de' ? row[1] : row[2];
+}
+
+function patternOf(row: SentenceRow): Pattern {
+  const names: string[] = [];
+  const source = row[0].replace(/#|\{(\w+)\}|[.*+?^$()[\]\\|]/gu, (found, name: string | undefined) => {
+    if (found !== '#' && name === undefined) return `\\${found}`;
+    names.push(name ?? '#');
+    return name === undefined ? '(\\d+)' : '(.+?)';
+  });
+  return { row, match: new RegExp(`^${source}$`, 'su'), names };
+}
+
+function fill(language: Language, forms: string, names: readonly string[], values: readonly string[]): string {
+  const count = names.indexOf('#');
+  const form = count === -1 ? forms : pluralForm(language, Number(values[count]), forms);
+  return form.replace(/#|\{(\w+)\}/gu, (found, name: string | undefined) => {
+    const value = values[names.indexOf(name ?? '#')] ?? found;
+    return name === undefined ? value : translateSentence(language, value);
+  });
+}

@@ -1,0 +1,114 @@
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { LinkProposal } from '../../core/links/link-proposal.ts';
+import { acceptProposal, dismissProposal } from '../input/proposal-actions.ts';
+import type { FieldContext } from '../inspector/field-context.ts';
+import { firstWords } from '../lists/annotation-rows.ts';
+import { LocalizedElement } from '../locale/localized-element.ts';
+import { controls } from '../theme/controls.ts';
+
+/** Quotes that may be the one that has the focus, each to be linked or dismissed. */
+@customElement('tw-link-proposals')
+export class LinkProposalsField extends LocalizedElement {
+  static override styles: CSSResultGroup = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      h3 {
+        margin: 0 0 2px;
+        color: var(--tw-text-muted);
+        font-size: 12px;
+        font-weight: normal;
+      }
+
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        padding-block: 4px;
+        border-block-start: 1px solid var(--tw-border);
+      }
+
+      p {
+        margin: 0 0 4px;
+        overflow-wrap: anywhere;
+      }
+
+      .why {
+        color: var(--tw-text-muted);
+        font-size: 12px;
+      }
+
+      .button {
+        min-height: 24px;
+        font-size: 12px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) context!: FieldContext;
+  #attempt = 0;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('context')) void this.#ask();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { annotation, isReadOnly, workbench } = this.context;
+    const proposals = isReadOnly ? [] : workbench.links.proposalsFor(annotation.annotationId);
+    if (proposals.length === 0) return nothing;
+    return html`
+      <h3 id="title">${msg('May be the same quote as')}</h3>
+      <ul aria-labelledby="title">
+        ${proposals.map((proposal, index) => this.#renderProposal(proposal, index === 0))}
+      </ul>
+    `;
+  }
+
+  #renderProposal(proposal: LinkProposal, isFirst: boolean): TemplateResult {
+    const { workbench } = this.context;
+    const { other, rule, confidence, shared } = proposal;
+    const title = workbench.mirror.summary(other.textId)?.title ?? other.textId;
+    const percent = Math.round(confidence * 100);
+    const why =
+      rule === 'same-speaker'
+        ? msg(str`same speaker, ${shared.length} words in common, ${percent} %`)
+        : msg(str`${shared.length} words in common, ${percent} %`);
+    return html`
+      <li>
+        <p>“${firstWords(other.words, 120)}”</p>
+        <p class="why">${other.speaker === null ? '' : `${other.speaker} · `}${firstWords(title, 60)} · ${why}</p>
+        <button class="button" type="button" @click=${() => acceptProposal(workbench, proposal)}>
+          ${isFirst ? msg('Link (A)') : msg('Link')}
+        </button>
+        <button class="button" type="button" @click=${() => dismissProposal(workbench, proposal)}>
+          ${isFirst ? msg('Dismiss (X)') : msg('Dismiss')}
+        </button>
+      </li>
+    `;
+  }
+
+  async #ask(): Promise<void> {
+    this.#attempt += 1;
+    const attempt = this.#attempt;
+    const { annotation, workbench } = this.context;
+    const { annotationId } = annotation;
+    const answer = await workbench.mirror.bridge.request('links:propose', { annotationId });
+    if (attempt !== this.#attempt) return;
+    workbench.links.takeProposals(annotationId, answer.ok ? answer.value : []);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tw-link-proposals': LinkProposalsField;
+  }
+}

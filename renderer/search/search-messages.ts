@@ -1,0 +1,50 @@
+import { msg, str } from '@lit/localize';
+import { counted } from '../locale/counted.ts';
+import { formatNumber } from '../locale/numbers.ts';
+import type { SearchDesk } from './search-desk.ts';
+
+/** How much was found, and how fast. */
+export function countMessage({ result }: SearchDesk): string {
+  if (!result) return '';
+  const hits = counted(result.total, msg('# hit|# hits'));
+  const texts = counted(result.textCount, msg('in # text|in # texts'));
+  const seconds = formatNumber(Math.max(0.01, result.milliseconds / 1000), {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return result.total === 0 ? hits : `${hits} ${texts} (${msg(str`${seconds} s`)})`;
+}
+
+/** What the analyst should know about a result besides its hits; empty where there is nothing. */
+export function resultNotes({ result, progress }: SearchDesk): string[] {
+  const notes: string[] = [];
+  if (progress) {
+    const [done, total] = [formatNumber(progress.done), formatNumber(progress.total)];
+    notes.push(msg(str`${done} of ${total} texts can be searched so far; the others follow by themselves.`));
+  }
+  if (result?.isStopped === true) {
+    notes.push(
+      msg(
+        'The regular expression took longer than a second and was stopped: make it more specific. These are the hits found until then.',
+      ),
+    );
+  }
+  if (result && result.total > result.hits.length) {
+    const shown = formatNumber(result.hits.length);
+    notes.push(msg(str`Only the first ${shown} are listed: search for more words, or in fewer texts.`));
+  }
+  return notes;
+}
+
+/** What stands in place of the list; empty where there is one. */
+export function emptyMessage(desk: SearchDesk, textCount: number): string {
+  const { query, result, failure, kind } = desk;
+  if (failure) return failure.message;
+  if (textCount === 0) return msg('There are no texts to search yet.');
+  if (query.trim() === '') return msg('Type what to look for; all texts are searched.');
+  if (!result || result.total > 0 || !result.isComplete) return '';
+  if (desk.textId !== null || desk.codeId !== null) return msg('Nothing found there. Search all texts and passages.');
+  if (kind === 'words') return msg('No paragraph has these words. Try beginnings of words, or any of the words.');
+  if (kind === 'phrase') return msg('No text has this phrase. Try the words by themselves.');
+  return msg('The regular expression fits nowhere.');
+}

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type LaunchedApp } from '../harness/launch-app.ts';
+import { WorkbenchPage } from '../harness/workbench-page.ts';
+
+/** Turns to a language, as its menu entry would. */
+async function speak({ app, page }: LaunchedApp, choice: 'en' | 'de' | 'ru'): Promise<void> {
+  await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), `language.${choice}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', choice);
+}
+
+async function menuLabels({ app }: LaunchedApp): Promise<string[]> {
+  return app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+}
+
+test('the window turns to another language while it runs, keeps it, and turns back', async ({ launch }) => {
+  test.slow();
+  const launched = await launch();
+  const { page, userData, project } = launched;
+  const workbench = new WorkbenchPage(page);
+  await workbench.openText(/belarussische Industrieministerium ist bereit/);
+  await workbench.dragOver('Dabei will es sein industrielles Potential nutzen.');
+  await page.keyboard.press('q');
+  await expect(workbench.savedState).toContainText('Saved');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+
+  await speak(launched, 'de');
+  const german = page.getByRole('dialog', { name: 'Exportieren' });
+  await expect(german.getByRole('group', { name: 'Codes für den Export' })).toBeVisible();
+  await expect(german.getByRole('button', { name: 'Schließen' })).toBeVisible();
+  expect(await menuLabels(launched)).toEqual(['Datei', 'Bearbeiten', 'Markieren', 'Gehe zu', 'Ansicht', 'Hilfe']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Texte', exact: true }).getByRole('listitem').first()).toContainText(
+    /Deutsch|Russisch|Englisch/,
+  );
+  await expect(page.getByRole('complementary', { name: 'Annotation' })).toContainText('Angelegt von');
+  await expect(page.getByRole('status', { name: 'Speicherstand' })).toContainText('Gespeichert');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('contentinfo')).toContainText('Rückgängig gemacht: quote markiert');
+
+  await speak(launched, 'ru');
+  await expect(page.getByRole('heading', { name: 'Тексты' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('0 пометок');
+  expect(JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8'))).toMatchObject({ language: 'ru' });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await launched.close()).toBe(0);
+
+  const again = await launch({ userData, project });
+  await expect(again.page.getByRole('heading', { name: 'Тексты' })).toBeVisible();
+  expect((await menuLabels(again))[0]).toBe('Файл');
+  await speak(again, 'en');
+  await expect(again.page.getByRole('heading', { name: 'Texts', exact: true })).toBeVisible();
+  await expect(again.page.getByRole('contentinfo')).toContainText('0 annotations');
+});

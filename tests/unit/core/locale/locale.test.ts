@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { actionName, actionTranslations } from '../../../../core/locale/action-names.ts';
+import { languageFor } from '../../../../core/locale/languages.ts';
+import { pluralForm, pluralForms } from '../../../../core/locale/plural.ts';
+import { sentences, translateSentence } from '../../../../core/locale/translate-sentence.ts';
+import { actionById, actions } from '../../../../core/protocol/actions.ts';
+
+describe('the language of the interface', () => {
+  it.each([
+    ['system', ['de-AT', 'en'], 'de'],
+    ['system', ['ru_RU.UTF-8'], 'ru'],
+    ['system', ['fr-FR', 'de'], 'en'],
+    ['system', [], 'en'],
+    ['ru', ['de'], 'ru'],
+  ] as const)('with the choice %s on a system that speaks %j is %s', (choice, preferred, language) => {
+    expect(languageFor(choice, preferred)).toBe(language);
+  });
+});
+
+describe('the form of a phrase with a count', () => {
+  it.each([
+    ['en', 1, 'a'],
+    ['en', 0, 'b'],
+    ['de', 1, 'a'],
+    ['de', 21, 'b'],
+    ['ru', 1, 'a'],
+    ['ru', 21, 'a'],
+    ['ru', 3, 'b'],
+    ['ru', 12, 'c'],
+    ['ru', 105, 'c'],
+  ] as const)('in %s for %d is form %s', (language, count, form) => {
+    expect(pluralForm(language, count, 'a|b|c')).toBe(form);
+  });
+});
+
+describe('the names of the actions', () => {
+  it.each(['de', 'ru'] as const)('are all there in %s, and no others', (language) => {
+    const actionIds = actions.map(({ actionId }) => actionId).sort();
+    expect(Object.keys(actionTranslations[language]).sort()).toEqual(actionIds);
+  });
+
+  it('follow the language', () => {
+    const action = actionById('history.undo');
+    expect([actionName('en', action), actionName('de', action), actionName('ru', action)]).toEqual([
+      'Undo',
+      'Rückgängig',
+      'Отменить',
+    ]);
+  });
+});
+
+describe('sentences of core and main', () => {
+  it.each([
+    ['Tag quote', 'quote markiert', 'Пометка: quote'],
+    ['Remove 3 annotations', '3 Annotationen entfernt', 'Удалены 3 пометки'],
+    ['Remove 5 annotations', '5 Annotationen entfernt', 'Удалено 5 пометок'],
+    ['Remove Topic/Energy', 'Annotation entfernt: Topic/Energy', 'Удалена пометка: Topic/Energy'],
+    ['Delete code A and 1 annotation', 'Code A und 1 Annotation gelöscht', 'Удалён код A и 1 пометка'],
+    [
+      '/news cannot be opened: It is a folder, not a file.',
+      '/news lässt sich nicht öffnen: Es ist ein Ordner, keine Datei.',
+      'Не удаётся открыть /news: Это папка, а не файл.',
+    ],
+  ])('are translated: %s', (english, german, russian) => {
+    expect(translateSentence('de', english)).toBe(german);
+    expect(translateSentence('ru', english)).toBe(russian);
+    expect(translateSentence('en', english)).toBe(english);
+  });
+
+  it('that are not in the tables come back as they are', () => {
+    expect(translateSentence('ru', 'Rare things happen (E42)')).toBe('Rare things happen (E42)');
+  });
+
+  it('keep their values, and have every plural form', () => {
+    const valuesIn = (form: string): string => [...new Set(form.match(/#|\{\w+\}/gu))].sort().join(' ');
+    const wrong = sentences.flatMap(([english, ...translated]) =>
+      translated.filter((translation, index) => {
+        const forms = translation.split('|');
+        const wanted = english.includes('#') ? pluralForms[index === 0 ? 'de' : 'ru'].length : 1;
+        return forms.length !== wanted || forms.some((form) => valuesIn(form) !== valuesIn(english));
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
