@@ -116,6 +116,7 @@ function parseExport(args: readonly string[]): Result<Invocation> {
     delimiter: { type: 'string' },
     'no-formula-guard': { type: 'boolean' },
     links: { type: 'boolean' },
+    groups: { type: 'boolean' },
     by: { type: 'string' },
     output: { type: 'string', short: 'o' },
   });
@@ -153,6 +154,13 @@ function exportOptions(values: Values): Result<ExportOptions> {
   if (isOfLinks && format !== 'csv' && format !== 'jsonl') {
     return fail('invalid-input', `--links goes with --format csv or jsonl, not with ${format}`);
   }
+  const isOfGroups = values['groups'] === true;
+  if (isOfGroups && format !== 'csv' && format !== 'jsonl') {
+    return fail('invalid-input', `--groups goes with --format csv or jsonl, not with ${format}`);
+  }
+  if (isOfGroups && (isOfLinks || code !== undefined)) {
+    return fail('invalid-input', '--groups goes with neither --links nor --code');
+  }
   const delimiterName = delimiter === undefined ? null : oneOf(['comma', 'semicolon', 'tab'] as const, delimiter);
   if (delimiterName === undefined) return unknown('--delimiter', delimiter, Object.keys(delimiters));
   const groupBy = by === undefined ? null : oneOf(['text', 'speaker'] as const, by);
@@ -165,6 +173,7 @@ function exportOptions(values: Values): Result<ExportOptions> {
     ...(delimiterName && { delimiter: delimiters[delimiterName] }),
     ...(guardOff && { guardFormulas: false }),
     ...(isOfLinks && { content: 'links' as const }),
+    ...(isOfGroups && { content: 'groups' as const }),
     ...(groupBy && { groupBy }),
   });
 }

@@ -31,7 +31,7 @@ Options:
 `,
   export: `Usage: tagwerk export PROJECT --format csv|jsonl|markdown|html [OPTIONS]
 
-Writes one row or entry per annotation (or, with --links, one row per link). Goes to standard output unless a file is given.
+Writes one row or entry per annotation (or, with --links, per link; with --groups, per repeated passage). Goes to standard output unless a file is given.
 
 Options:
   --format FORMAT     csv: a table, UTF-8 with byte order mark; jsonl: one JSON object per line;
@@ -40,6 +40,7 @@ Options:
   --delimiter NAME    csv: comma (default), semicolon or tab
   --no-formula-guard  csv: do not put a ' before cells that a spreadsheet would run as a formula
   --links             csv, jsonl: the links between annotations, with both their ends, instead of the annotations
+  --groups            csv, jsonl: the members of the passage groups, with what was decided about each group
   --by text|speaker   markdown, html: group by text (default) or by speaker
   -o, --output FILE   write to FILE, whole or not at all; - is standard output
   --help              show this help

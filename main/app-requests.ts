@@ -13,6 +13,7 @@ import type { RequestHandlers } from './ipc.ts';
 import type { Workspace } from './workspace.ts';
 
 const cancelled = fail('cancelled', 'Cancelled.');
+const stillSearching = fail('not-found', 'The texts are still searched for repeated passages. Try again in a moment.');
 const noProject = fail('not-found', 'No project is open. Open or create one first.');
 
 /** What main does for each request of the contract. */
@@ -112,7 +113,9 @@ async function saveExport(
   const { folders } = session;
   if (!folders) return noProject;
   const meta = { projectName: folders.name, exportedAt: new Date().toISOString() };
-  const exported = exportProject({ texts: workspace.texts(), state: workspace.state }, options, meta);
+  const { groups, isComplete } = workspace.analysis.readDuplicates();
+  if (options.content === 'groups' && !isComplete) return stillSearching;
+  const exported = exportProject({ texts: workspace.texts(), state: workspace.state, groups }, options, meta);
   if (!exported.ok) return exported;
   const path = await dialogs.chooseExportFile(exportFileName(folders.name, options), options.format);
   if (path === null) return cancelled;

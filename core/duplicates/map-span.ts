@@ -5,7 +5,7 @@ import { findMovedRuns } from './moved-runs.ts';
 import type { Passage } from './word-diff.ts';
 
 /** Share of equal words from which a passage counts as a copy of another: what differs may not be more than a tenth. */
-export const copyShare = 0.9;
+const copyShare = 0.9;
 
 /**
  * The span in `to` that holds the same words as `span`, a span inside `from`; null where there is none, where less than

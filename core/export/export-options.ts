@@ -7,8 +7,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const ExportOptionsSchema = Type.Object(
   {
     format: Type.Enum([...exportFormats]),
-    /** Annotations with their fields, or a table of the links between them (CSV and JSON Lines only). */
-    content: Type.Optional(Type.Enum(['annotations', 'links'])),
+    /** Annotations with their fields; or a table of the links between them, or of the passage groups (CSV and JSON Lines only). */
+    content: Type.Optional(Type.Enum(['annotations', 'links', 'groups'])),
     /** Codes to export, each with the codes below it; all codes where left out. Ids or paths. */
     codes: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
     /** CSV only; comma where left out. */

@@ -4,6 +4,7 @@ import { contextLength } from '../anchor/describe-anchor.ts';
 import type { AnchorState } from '../anchor/anchor.ts';
 import { succeed, type Result } from '../base/result.ts';
 import type { ProjectState } from '../command/project-state.ts';
+import type { PassageGroup } from '../duplicates/passage-group.ts';
 import { isInsidePair } from '../text/graphemes.ts';
 import { paragraphPositionAt, type Paragraph } from '../text/paragraphs.ts';
 import type { TextSummary } from '../text/source-text.ts';
@@ -24,6 +25,8 @@ export interface ExportText {
 export interface ExportInput {
   readonly texts: readonly ExportText[];
   readonly state: ProjectState;
+  /** The passage groups of these texts, where they are to be exported. */
+  readonly groups?: readonly PassageGroup[];
 }
 
 /**

@@ -5,24 +5,26 @@ import { exportRows, type ExportInput } from './export-row.ts';
 import { linkRows } from './link-row.ts';
 import { linksToCsv } from './links-to-csv.ts';
 import { linksToJsonl } from './links-to-jsonl.ts';
+import { passageRows, passagesToCsv, passagesToJsonl } from './passage-row.ts';
 import { buildReport, type ReportMeta } from './report.ts';
 import { toCsv } from './to-csv.ts';
 import { toHtml } from './to-html.ts';
 import { toJsonl } from './to-jsonl.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** A finished export: what the file holds (to be written as UTF-8) and how many annotations or links are in it. */
+/** A finished export: what the file holds (to be written as UTF-8) and how many annotations, links or members of groups are in it. */
 interface Exported {
   readonly content: string;
   readonly rows: number;
 }
 
 /**
- * Exports the annotations or the links of a project. Fails when the options name a code that there is not, or no code
- * at all, and where links are to become a report.
+ * Exports the annotations, the links or the passage groups of a project. Fails when the options name a code that there
+ * is not, or no code at all, and where links or groups are to become a report.
  */
 export function exportProject(input: ExportInput, options: ExportOptions, meta: ReportMeta): Result<Exported> {
   if (options.content === 'links') return exportLinks(input, options);
+  if (options.content === 'groups') return exportGroups(input, options);
   const selected = exportRows(input, options);
   if (!selected.ok) return selected;
   const rows = selected.value;
@@ -52,6 +54,15 @@ function exportLinks(input: ExportInput, options: ExportOptions): Result<Exporte
   if (!rows.ok) return rows;
   const content = options.format === 'csv' ? linksToCsv(rows.value, options) : linksToJsonl(rows.value);
   return succeed({ content, rows: rows.value.length });
+}
+
+function exportGroups(input: ExportInput, options: ExportOptions): Result<Exported> {
+  if (options.format !== 'csv' && options.format !== 'jsonl') {
+    return fail('invalid-input', 'Passage groups are exported as a table: choose CSV or JSON Lines.');
+  }
+  const rows = passageRows(input);
+  const content = options.format === 'csv' ? passagesToCsv(rows, options) : passagesToJsonl(rows);
+  return succeed({ content, rows: rows.length });
 }
 
 const extensions: Readonly<Record<ExportFormat, string>> = {

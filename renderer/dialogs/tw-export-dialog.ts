@@ -92,7 +92,7 @@ export class ExportDialog extends DialogElement {
   @state() private left: ReadonlySet<string> = new Set();
   @state() private delimiter: ',' | ';' | '\t' = ',';
   @state() private guardFormulas = true;
-  @state() private content: 'annotations' | 'links' = 'annotations';
+  @state() private content: NonNullable<ExportOptions['content']> = 'annotations';
   @state() private groupBy: 'text' | 'speaker' = 'text';
   @state() private answer: { readonly words: string; readonly isFailure: boolean } | null = null;
   @state() private isWriting = false;
@@ -194,6 +194,7 @@ export class ExportDialog extends DialogElement {
         <legend>${msg('Rows')}</legend>
         ${this.#radio('content', msg('Annotations'), this.content === 'annotations', () => (this.content = 'annotations'))}
         ${this.#radio('content', msg('Links between annotations'), this.content === 'links', () => (this.content = 'links'))}
+        ${this.#radio('content', msg('Passage groups with decisions'), this.content === 'groups', () => (this.content = 'groups'))}
       </fieldset>
     `;
   }
@@ -238,14 +239,15 @@ export class ExportDialog extends DialogElement {
     return {
       format: this.format,
       ...(wanted.length < codes.length ? { codes: wanted } : {}),
-      ...(this.#isOfLinks ? { content: 'links' as const } : {}),
+      ...(this.#isOfAnnotations ? {} : { content: this.content }),
       ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
       ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
     };
   }
 
-  get #isOfLinks(): boolean {
-    return this.content === 'links' && (this.format === 'csv' || this.format === 'jsonl');
+  /** Reports have nothing else. */
+  get #isOfAnnotations(): boolean {
+    return this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl');
   }
 
   async #export(): Promise<void> {
@@ -255,9 +257,9 @@ export class ExportDialog extends DialogElement {
     if (answer.ok) {
       const { rows, path } = answer.value;
       this.answer = {
-        words: this.#isOfLinks
-          ? msg(str`Links written: ${rows}, to ${path}`)
-          : counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path }),
+        words: this.#isOfAnnotations
+          ? counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path })
+          : msg(str`Rows written: ${rows}, to ${path}`),
         isFailure: false,
       };
       this.workbench.say(this.answer.words);

@@ -79,7 +79,7 @@ export const reviewGroupStyles = css`
     padding-block: 0;
   }
 
-  h3 {
+  h2 {
     margin: 0;
     font-size: 12px;
   }

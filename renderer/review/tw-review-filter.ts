@@ -21,9 +21,9 @@ export class ReviewFilter extends WorkbenchElement {
       :host {
         display: flex;
         flex-wrap: wrap;
-        gap: 4px 6px;
+        gap: 4px 5px;
         align-items: center;
-        padding: 4px 8px 4px 12px;
+        padding: 4px 8px;
         font-size: 12px;
       }
 
@@ -37,7 +37,7 @@ export class ReviewFilter extends WorkbenchElement {
       }
 
       progress {
-        width: 72px;
+        width: 56px;
         height: 8px;
         border: 1px solid var(--tw-border-strong);
         border-radius: 4px;
@@ -63,11 +63,11 @@ export class ReviewFilter extends WorkbenchElement {
       }
 
       select.field {
-        max-width: 128px;
+        max-width: 116px;
       }
 
       input.field {
-        flex: 1 1 90px;
+        flex: 1 1 60px;
         max-width: 180px;
       }
     `,

@@ -40,7 +40,8 @@ export class ReviewGroup extends WorkbenchElement {
   }
 
   #renderDecision(group: AlignedGroup): TemplateResult {
-    const decision = this.workbench.review.decisionOf(group);
+    const { review } = this.workbench;
+    const decision = review.decisionOf(group);
     const isReadOnly = this.mirror.status.state === 'read-only';
     return html`
       <div class="bar" role="group" aria-label=${msg('Decision')}>
@@ -57,8 +58,12 @@ export class ReviewGroup extends WorkbenchElement {
             </button>
           `,
         )}
-        ${this.#renderButton('review.skip', msg('Skip'), msg('Space'))}
+        ${this.#renderButton('review.skip', msg('Skip'), '␣')}
         ${this.#renderButton('review.takeBack', msg('Take back'), '⌫', isReadOnly || !decision)}
+        ${this.#renderButton('duplicates.tagGroup', msg('Tag all'), 'D', isReadOnly)}
+        ${this.#renderButton('review.source', msg('Make B the source'), 'O', isReadOnly)}
+        ${this.#renderButton('review.presentation', review.presentation === 'inline' ? msg('Side by side') : msg('In one text'), 'V')}
+        ${group.members.length > 2 ? html`${this.#renderButton('review.nextMember', msg('Next B'), '→')} ${this.#renderButton('review.nextBase', msg('Next A'), 'B')}` : nothing}
       </div>
     `;
   }
@@ -139,18 +144,13 @@ export class ReviewGroup extends WorkbenchElement {
     const isInline = presentation === 'inline';
     return html`
       <div class="bar">
-        <h3>${msg('Differences')}</h3>
+        <h2>${msg('Differences')}</h2>
         <span class="muted">
           ${comparison.diff.ops.some(({ kind }) => kind !== 'equal' && kind !== 'variant') ? msg('from A to B') : msg('none: A and B have the same words')}${
             similarity === undefined || similarity === 1 ? '' : ` · ${formatShare(similarity)}`
           }
         </span>
         ${comparison.diff.isRough ? html`<span class="muted">${msg('Too long and too different to be compared word by word throughout.')}</span>` : nothing}
-        <span class="space"></span>
-        ${group.members.length > 2 ? html`${this.#renderButton('review.nextMember', msg('Next member'), '→')} ${this.#renderButton('review.nextBase', msg('Other A'), 'B')}` : nothing}
-        ${this.#renderButton('duplicates.tagGroup', msg('Tag all'), 'D', this.mirror.status.state === 'read-only')}
-        ${this.#renderButton('review.source', msg('Make B the source'), 'O', this.mirror.status.state === 'read-only')}
-        ${this.#renderButton('review.presentation', isInline ? msg('Side by side') : msg('In one text'), 'V')}
       </div>
       ${
         isInline

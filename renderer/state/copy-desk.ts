@@ -9,6 +9,7 @@ import type { Mirror } from './mirror.ts';
 interface CopyHost {
   readonly mirror: Mirror;
   readonly groups: readonly AlignedGroup[];
+  readonly areGroupsComplete: boolean;
 }
 
 /** Other places of a passage that was tagged just now. */
@@ -27,23 +28,42 @@ export class CopyDesk {
   readonly #tell: (topic: 'copies') => void;
   #attempt = 0;
 
+  /** The annotation whose copies are looked for until that is known for sure. */
+  #wanted: string | null = null;
+
   constructor(host: CopyHost, tell: (topic: 'copies') => void) {
     this.#host = host;
     this.#tell = tell;
     host.mirror.subscribe((topic) => {
-      if (topic === 'project' || topic === 'texts') this.dismiss();
-      if (topic === 'records' && this.offer) this.#renew(this.offer);
+      if (topic === 'project') this.dismiss();
+      if (topic === 'texts') this.#lookAgain();
+      if (topic !== 'records') return;
+      if (this.offer) this.#renew(this.offer);
+      else if (this.#wanted !== null) void this.#search(this.#wanted);
     });
   }
 
   /** Looks for copies of the passage that an annotation covers; replaces an earlier offer. */
   async look(annotationId: string): Promise<void> {
     this.dismiss();
+    this.#wanted = annotationId;
+    await this.#search(annotationId);
+  }
+
+  /** To be called when other groups are known. */
+  groupsChanged(): void {
+    if (this.#wanted !== null) void this.#search(this.#wanted);
+  }
+
+  async #search(annotationId: string): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
-    const { mirror, groups } = this.#host;
+    const { mirror, groups, areGroupsComplete } = this.#host;
     const annotation = mirror.state.annotations.get(annotationId);
-    if (!annotation || annotation.codeId === 'duplicate') return;
+    // The change that made it may arrive after the answer to the command.
+    if (!annotation) return;
+    if (areGroupsComplete) this.#wanted = null;
+    if (annotation.codeId === 'duplicate') return;
     const tagged = placeOf(annotation);
     const around = groupsAround(groups, tagged);
     if (around.length === 0) return;
@@ -53,13 +73,22 @@ export class CopyDesk {
     const copies = findCopies(around, tagged, (textId) => contents.get(textId) ?? null);
     const places = this.#untagged(annotation, copies);
     if (places.length === 0) return;
+    this.#wanted = null;
     this.offer = { annotationId, places };
     this.#tell('copies');
+  }
+
+  /** The texts are others: what was offered may not be true any more. */
+  #lookAgain(): void {
+    const annotationId = this.offer?.annotationId ?? this.#wanted;
+    this.dismiss();
+    this.#wanted = annotationId;
   }
 
   /** Takes the offer away; false where there is none. */
   dismiss(): boolean {
     this.#attempt += 1;
+    this.#wanted = null;
     if (!this.offer) return false;
     this.offer = null;
     this.#tell('copies');

@@ -329,6 +329,7 @@ export class Workbench {
     this.areGroupsComplete = isComplete;
     if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
     this.review.groupsChanged();
+    this.copies.groupsChanged();
     this.#tell('groups');
   }
 

@@ -43,8 +43,8 @@ const staticRules = `
   }
 
   .tw-differs {
-    text-decoration: underline 2px dotted var(--tw-accent);
-    text-underline-offset: 2px;
+    text-decoration: underline 1px wavy var(--tw-accent);
+    text-underline-offset: 3px;
   }
   .tw-focused {
     padding-bottom: ${roomBelow}px;
