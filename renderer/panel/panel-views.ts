@@ -4,6 +4,7 @@ import type { PanelTab } from '../../core/protocol/view-state.ts';
 import '../search/tw-search-view.ts';
 import '../review/tw-review-view.ts';
 import '../queue/tw-queue-view.ts';
+import '../corpus/tw-corpus-view.ts';
 
 /**
  * A view of the panel. Its component fills the panel, and takes the keyboard focus when
@@ -21,4 +22,5 @@ export const panelViews: readonly PanelView[] = [
   { tab: 'search', label: () => msg('Search'), render: () => html`<tw-search-view></tw-search-view>` },
   { tab: 'review', label: () => msg('Duplicate review'), render: () => html`<tw-review-view></tw-review-view>` },
   { tab: 'queue', label: () => msg('Queue'), render: () => html`<tw-queue-view></tw-queue-view>` },
+  { tab: 'corpus', label: () => msg('Corpus'), render: () => html`<tw-corpus-view></tw-corpus-view>` },
 ];
