@@ -134,7 +134,8 @@ export class Workbench {
   /** Shows a view of the panel and gives it the keyboard focus. */
   openPanel(tab: PanelTab): void {
     this.updatePanel({ tab, isShown: true });
-    this.requestFocus('panel');
+    // Named by its tab, since the view shown before is still there and would take it.
+    this.requestFocus(`panel:${tab}`);
   }
 
   /** Which suggestions are shown, or would be if they were not hidden. */
