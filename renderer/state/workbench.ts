@@ -35,7 +35,7 @@ export type WorkbenchTopic =
   | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget =
-  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel' | 'queueSpeaker' | 'queueCode';
+  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | `panel:${PanelTab}` | 'queueSpeaker' | 'queueCode';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
 /** How a place is shown: in which pane, and whether the place left is one to come back to (it is, by default). */
 export type JumpOptions = RevealOptions & { readonly paneIndex?: number; readonly isRemembered?: boolean };
