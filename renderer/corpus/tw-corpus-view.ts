@@ -50,7 +50,7 @@ export class CorpusView extends WorkbenchElement {
   }
 
   protected override updated(): void {
-    if (!this.workbench.takeFocusRequest('panel')) return;
+    if (!this.workbench.takeFocusRequest('panel:corpus')) return;
     if (this.matrix) void this.matrix.updateComplete.then(() => this.focus());
     else this.focus();
   }
@@ -166,7 +166,12 @@ export class CorpusView extends WorkbenchElement {
         >
       </span>
       <span class="line minor">
-        ${counted(shared, msg('# character in common|# characters in common'))} · ${isItself ? share : `${share} / ${otherShare}`}
+        ${
+          isItself
+            ? counted(shared, msg('# character repeated within|# characters repeated within'))
+            : counted(shared, msg('# character in common|# characters in common'))
+        }
+        · ${isItself ? share : `${share} / ${otherShare}`}
       </span>
     `;
   }

@@ -89,14 +89,12 @@ describe('CorpusOverlap', () => {
   });
 
   it('takes the earlier date for the earlier text, and the source where dates do not tell', () => {
-    const groups = [
-      group('one', [
-        ['a', 0, 40],
-        ['b', 0, 40],
-      ]),
+    const places: Place[] = [
+      ['a', 0, 40],
+      ['b', 0, 40],
     ];
     const earlier = (a: string | null, b: string | null, source = 0) =>
-      new CorpusOverlap([{ ...groups[0]!, source }], [text('a', 100, a), text('b', 100, b)]).earlier('a', 'b');
+      new CorpusOverlap([group('one', places, { source })], [text('a', 100, a), text('b', 100, b)]).earlier('a', 'b');
     expect(earlier('2024-05-02', '2024-05-01')).toBe('other');
     expect(earlier('2024-05-01', '2024-05-02', 1)).toBe('one');
     expect(earlier('--05-02', '2024-05-01')).toBe('one');
