@@ -24,7 +24,16 @@ import './tw-text-chooser.ts';
 /** One pane: a header and the text that the workbench says it shows. */
 @customElement('tw-text-pane')
 export class TextPane extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'review', 'suggestions', 'queue'];
+  static override topics: readonly Topic[] = [
+    'records',
+    'texts',
+    'view',
+    'focus',
+    'groups',
+    'review',
+    'suggestions',
+    'queue',
+  ];
 
   static override styles = [controls, textPaneStyles];
 
