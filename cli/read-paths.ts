@@ -26,7 +26,7 @@ export interface NamedText {
  * chosen for their texts. Every text is read once. Fails at the first path that cannot be read; what is wrong with
  * single files of a folder is passed on as notices.
  */
-export async function readPaths(
+async function readPaths(
   paths: readonly string[],
   read: typeof readProject,
 ): Promise<Result<{ texts: NamedText[]; notices: Notice[] }>> {

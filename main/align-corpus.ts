@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ChangeBuilder } from '../core/command/change-builder.ts';
 import type { Change } from '../core/command/change.ts';
 import type { ProjectState } from '../core/command/project-state.ts';
@@ -14,12 +15,20 @@ export interface AlignedCorpus {
   readonly changed: readonly { readonly change: Change; readonly told: string }[];
 }
 
-/** Compares loaded texts with what the state knows of them. */
-export function alignCorpus(state: ProjectState, texts: readonly LoadedText[]): AlignedCorpus {
+/** Thousands of texts at once would hold the window up; in milliseconds. */
+const longestTurn = 15;
+
+/** Compares loaded texts with what the state knows of them, which nobody may change meanwhile. */
+export async function alignCorpus(state: ProjectState, texts: readonly LoadedText[]): Promise<AlignedCorpus> {
   const added = new ChangeBuilder(state);
   let hasAdded = false;
   const changed: { change: Change; told: string }[] = [];
+  let turnAt = performance.now();
   for (const loaded of texts) {
+    if (performance.now() - turnAt > longestTurn) {
+      await setImmediate();
+      turnAt = performance.now();
+    }
     const { textId } = loaded.summary;
     const record = state.texts.get(textId);
     const overrides = overridesOf(record);

@@ -5,8 +5,8 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import type { Fields } from '../core/annotation/fields.ts';
 import type { TextRecord } from '../core/project/text-record.ts';
 import { sameValue } from '../core/store/same-value.ts';
-import { hashParagraph } from '../core/text/paragraph-hash.ts';
 import type { TextOverrides } from '../core/text/source-text.ts';
+import { hashParagraphs } from './hash-paragraphs.ts';
 import type { LoadedText } from './loaded-text.ts';
 
 /** What became of the annotations of a text that reads differently now. */
@@ -32,7 +32,7 @@ export function recordOfText({ summary, content, paragraphs }: LoadedText, overr
     textId: summary.textId,
     sha256: summary.sha256,
     length: summary.length,
-    paragraphHashes: paragraphs.map(({ start, end }) => hashParagraph(content.slice(start, end))),
+    paragraphHashes: hashParagraphs(content, paragraphs),
     ...overrides,
   };
 }

@@ -187,7 +187,8 @@ export class AppSession {
 
   #announce<Name extends EventName>(name: Name, payload: Events[Name]): void {
     if (name === 'notice:shown' && this.#waiting) this.#waiting.push(payload as Notice);
-    else this.#parts.announce(name, payload);
+    // A window that has not started yet will ask for the project; telling it twice would make it show it twice.
+    else if (name !== 'project:opened' || this.#waiting === null) this.#parts.announce(name, payload);
     if (name === 'workspace:changed') this.#history = (payload as Events['workspace:changed']).history;
     if (name === 'project:opened') this.#history = (payload as Events['project:opened']).history;
     if (name === 'workspace:changed' || name === 'project:opened') this.#parts.onChange();

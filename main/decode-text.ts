@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { isUtf8 } from 'node:buffer';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import type { Encoding, EncodingBy } from '../core/text/source-text.ts';
 import { guessEncoding } from './guess-encoding.ts';
@@ -69,12 +70,15 @@ async function recogniseEncoding(bytes: Uint8Array): Promise<readonly [Encoding,
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  const decoded = iconv.decode(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-    iconvNames[encoding] ?? encoding,
-  );
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Thousands of texts are decoded when a project opens, nearly all of them from UTF-8, which Node itself does faster.
+  const decoded =
+    encoding === 'utf-8'
+      ? buffer.toString('utf8').replace(/^\ufeff/, '')
+      : iconv.decode(buffer, iconvNames[encoding] ?? encoding);
   const wellFormed = encoding.startsWith('utf-16') ? decoded.replace(/\p{Surrogate}/gu, '\ufffd') : decoded;
-  return wellFormed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const content = wellFormed.replace(/^\ufeff/, '');
+  return content.includes('\r') ? content.replace(/\r\n?/g, '\n') : content;
 }
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {
@@ -82,15 +86,6 @@ function startsWith(bytes: Uint8Array, magic: string): boolean {
     if (bytes[position] !== magic.charCodeAt(position)) return false;
   }
   return true;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A download cut off within its last character, or one with far more sound multi-byte characters than broken ones. */
@@ -118,10 +113,11 @@ function utf16Pattern(bytes: Uint8Array): Encoding | null {
 
 /** Control characters other than tab, newlines, form feed and escape hardly occur in text. */
 function hasManyControls(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, sampleLength);
-  const controls = sample.reduce(
-    (count, byte) => count + (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f ? 1 : 0),
-    0,
-  );
-  return controls > sample.length / 100 + 1;
+  const length = Math.min(bytes.length, sampleLength);
+  let controls = 0;
+  for (let position = 0; position < length; position += 1) {
+    const byte = bytes[position] ?? 0;
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls += 1;
+  }
+  return controls > length / 100 + 1;
 }

@@ -41,7 +41,7 @@ export async function readProject(folder: string): Promise<Result<ReadProject>> 
   const { state } = loaded;
   const overrides = new Map([...state.texts].map(([textId, record]) => [textId, overridesOf(record)]));
   const { texts, problems } = await readCorpus(folders, overrides);
-  const { added, changed } = alignCorpus(state, texts);
+  const { added, changed } = await alignCorpus(state, texts);
   for (const change of [...(added ? [added] : []), ...changed.map((one) => one.change)]) applyChange(state, change);
   const textsChanged = textsChangedNotice(changed, 'since the project was open last');
   const notices = [

@@ -95,13 +95,15 @@ export class Workspace {
         else changedFiles.add(file);
       },
     });
-    workspace = new Workspace(folders, options, store);
+    const opened = new Workspace(folders, options, store);
+    workspace = opened;
     for (const notice of loaded.notices) options.announce('notice:shown', notice);
-    await workspace.#readTexts();
-    if (changedFiles.size > 0) workspace.#takeStoreFiles(changedFiles, true);
-    if (options.watch === true) await workspace.#startWatching();
-    workspace.analysis.take(workspace.texts().map(({ summary }) => summary.textId));
-    return succeed(workspace);
+    // What the watch notices while the texts are being read waits for its turn.
+    const reading = opened.#next(() => opened.#readTexts());
+    await Promise.all([reading, options.watch === true ? opened.#startWatching() : null]);
+    if (changedFiles.size > 0) opened.#takeStoreFiles(changedFiles, true);
+    opened.analysis.take(opened.texts().map(({ summary }) => summary.textId));
+    return succeed(opened);
   }
 
   /** The state that commands are planned on. Read it, never change it. */
@@ -250,7 +252,7 @@ export class Workspace {
     const overrides = new Map([...this.state.texts].map(([textId, record]) => [textId, overridesOf(record)]));
     const { texts, problems } = await readCorpus(this.folders, overrides);
     for (const loaded of texts) this.#texts.set(loaded.summary.textId, loaded);
-    const { added, changed } = alignCorpus(this.state, texts);
+    const { added, changed } = await alignCorpus(this.state, texts);
     if (added) applyChange(this.state, added);
     for (const { change } of changed) await this.#store.record('outside', change);
     const notice = textsChangedNotice(changed, 'since the project was open last');

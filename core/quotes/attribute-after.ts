@@ -2,6 +2,7 @@ import { attribution, type Attribution } from './attribution.ts';
 import { attributeCitation } from './attribute-citation.ts';
 import { cueAt, firstCueIn, looksLikeVerb, type Cue } from './find-cue.ts';
 import { sentenceStop, subjectBehind } from './find-subject.ts';
+import { landmarksOf } from './landmarks.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { longestAt, type Reading, type UnitRange } from './reading.ts';
 
@@ -47,13 +48,15 @@ interface Lead {
   readonly sameSentence: boolean;
 }
 
+const leads = new Set([',', '–', '—', '―', '-']);
+
 /** Steps over the comma and dashes that lead from a quotation to its reporting clause. */
 function skipLead(reading: Reading, from: number): Lead {
   const { units } = reading;
   const quotation = units[from - 1];
   let position = from;
   let separated = false;
-  while (position < from + 3 && /^[,–—―-]$/u.test(units[position]?.text ?? '')) {
+  while (position < from + 3 && leads.has(units[position]?.text ?? '')) {
     separated = true;
     position += 1;
   }
@@ -207,12 +210,7 @@ function attributeNach(reading: Reading, position: number, stop: number): Attrib
 
 /** A cheap look ahead: the words that close a source phrase are rare. */
 function mayBeSourceBefore(reading: Reading, position: number, stop: number): boolean {
-  for (let next = position + 1; next < Math.min(stop, position + 24); next += 1) {
-    const lower = reading.units[next]?.lower;
-    if (lower === 'zufolge' && !reading.lexicon.relatives.has(reading.units[next - 1]?.lower ?? '')) return true;
-    if (lower === 'nach' && reading.units[next - 1]?.capital === true) return true;
-  }
-  return false;
+  return (landmarksOf(reading).closerFrom[position + 1] ?? Infinity) < Math.min(stop, position + 24);
 }
 
 /** `,” X said`: the common order in English. */

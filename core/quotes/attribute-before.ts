@@ -2,6 +2,7 @@ import { attributeSource } from './attribute-after.ts';
 import { attribution, type Attribution } from './attribution.ts';
 import { lastCueIn, type Cue } from './find-cue.ts';
 import { sentenceStop, sentenceSubject, subjectOf } from './find-subject.ts';
+import { landmarksOf } from './landmarks.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { longestAt, type Reading } from './reading.ts';
 
@@ -121,15 +122,10 @@ function sourceOfEs(reading: Reading, cue: Cue): Attribution['speaker'] {
 
 /** The last source phrase in a stretch: `laut X`, `nach Angaben der Polizei`, `Seiner Meinung nach`. */
 export function sourceIn(reading: Reading, from: number, to: number): Attribution | null {
-  const { lexicon, units } = reading;
-  let mayEnd = false;
-  for (let position = from; position < Math.min(to + 20, units.length) && !mayEnd; position += 1) {
-    mayEnd = longestAt(reading, position, lexicon.sourceEndings) > 0;
-  }
-  for (let position = to - 1; position >= from; position -= 1) {
-    const unit = units[position];
-    if (unit?.kind !== 'word') continue;
-    if (!mayEnd && unit.lower !== 'nach' && longestAt(reading, position, lexicon.sourcePhrases) === 0) continue;
+  const { endingFrom, sourceUpTo, wordUpTo } = landmarksOf(reading);
+  const mayEnd = (endingFrom[from] ?? Infinity) < Math.min(to + 20, reading.units.length);
+  const steps = mayEnd ? wordUpTo : sourceUpTo;
+  for (let position = steps[to - 1] ?? -1; position >= from; position = steps[position - 1] ?? -1) {
     const found = attributeSource(reading, position, sentenceStop(reading, position));
     if (found) return found;
   }

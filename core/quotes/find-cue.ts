@@ -1,3 +1,4 @@
+import { landmarksOf } from './landmarks.ts';
 import type { Reading, UnitRange } from './reading.ts';
 
 /** Words that report speech, by their positions among the units. */
@@ -75,7 +76,8 @@ function particleBehind(reading: Reading, position: number, particles: readonly 
 
 /** The last cue in the range, and so the one nearest to what follows it. */
 export function lastCueIn(reading: Reading, range: UnitRange, stop = range.to): Cue | null {
-  for (let position = range.to - 1; position >= range.from; position -= 1) {
+  const { cueUpTo } = landmarksOf(reading);
+  for (let position = cueUpTo[range.to - 1] ?? -1; position >= range.from; position = cueUpTo[position - 1] ?? -1) {
     const cue = cueAt(reading, position, stop);
     if (cue) return cue;
   }

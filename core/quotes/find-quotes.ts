@@ -1,4 +1,5 @@
 import type { Paragraph } from '../text/paragraphs.ts';
+import type { Span } from '../text/span.ts';
 import type { Piece, QuoteSuggestion } from '../suggestion/suggestion.ts';
 import { drawSuggestion, piecesOf, speakerOf, type Draft } from './draft.ts';
 import { findUnmarked } from './find-unmarked.ts';
@@ -15,6 +16,8 @@ export interface QuoteOptions {
   readonly minimumConfidence?: number;
   /** Only these paragraphs of the text are read, in order; all of them if left out. */
   readonly paragraphs?: readonly Paragraph[];
+  /** The sentences of these paragraphs by the rules of the language, in order; found if left out. */
+  readonly sentences?: readonly Span[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface QuoteOptions {
  * need none. Linear in the text.
  */
 export function findQuotes(content: string, language: string, options: QuoteOptions = {}): QuoteSuggestion[] {
-  const reading = readText(content, language, options.paragraphs);
+  const reading = readText(content, language, options.paragraphs, options.sentences);
   const reader = new QuoteReader(reading);
   const drafts: Draft[] = [...reader.read(), ...unmarkedDrafts(reading, reader)];
   drafts.sort((left, right) => left.start - right.start || right.end - left.end);

@@ -1,4 +1,4 @@
-import { isUpper } from './characters.ts';
+import { isDigit, isUpper } from './characters.ts';
 import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
 import type { Segment } from './pair-marks.ts';
 import { longestAt, wordsIn, type Reading } from './reading.ts';
@@ -37,6 +37,8 @@ export interface Measures {
   readonly repeated: number;
 }
 
+const indefinite = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'kein', 'keine', 'keinen', 'a', 'an']);
+
 /** Looks at the segment at the unit position; `repeated` is counted by the caller. */
 export function measureSegment(reading: Reading, position: number, segment: Segment, repeated: number): Measures {
   const { content, lexicon, units } = reading;
@@ -56,10 +58,10 @@ export function measureSegment(reading: Reading, position: number, segment: Segm
     words: words.length,
     hasClause: lower.some((word) => lexicon.clauseWords.has(word)) || hasVerbShape(lower, lexicon.language),
     hasSpeakerWord: lower.some((word) => lexicon.speakerWords.has(word)),
-    startsLower: first !== '' && !isUpper(first.charAt(0)) && !/^\d/u.test(first),
+    startsLower: first !== '' && !isUpper(first.charAt(0)) && !isDigit(first.charAt(0)),
     endsSentence: last === '.' || last === '!' || last === '?' || last === '…',
     endsWithComma: last === ',',
-    capitals: shareOfCapitals(tail.filter((word) => !isSmallWord(lexicon, word))),
+    capitals: words.length < 2 ? 0 : shareOfCapitals(tail.filter((word) => !isSmallWord(lexicon, word))),
     isWholeSentence: beginsSentence && (!nextInSentence || (next.text === '.' && (range?.to ?? 0) <= position + 2)),
     beginsSentence,
     colonBefore: previous?.text === ':' && previous.paragraph === units[position]?.paragraph,
@@ -68,8 +70,8 @@ export function measureSegment(reading: Reading, position: number, segment: Segm
     determinerBefore: inSentence && previous.kind === 'word' && lexicon.determiners.has(previous.lower),
     capitalBehind: nextInSentence && next.capital,
     isStraightSingle: content.charAt(segment.start) === "'",
-    indefiniteBefore: inSentence && /^(?:ein|eine|einen|einem|einer|keine?|keinen|a|an)$/u.test(previous.lower),
-    isAddress: /[\p{L}\d]\.\p{L}{2,}/u.test(first),
+    indefiniteBefore: inSentence && indefinite.has(previous.lower),
+    isAddress: first.includes('.') && /[\p{L}\d]\.\p{L}{2,}/u.test(first),
     repeated,
   };
 }

@@ -17,8 +17,10 @@ export interface Segment {
 interface Open {
   readonly mark: Mark;
   /** Pairs closed inside it, for the case that one of their marks was meant for two. */
-  readonly inside: Segment[];
+  inside: Segment[] | null;
 }
+
+const none: readonly Segment[] = [];
 
 /** For each mark the ones that close it. */
 const partners: Readonly<Record<string, string>> = {
@@ -136,7 +138,8 @@ function pairInParagraph(content: string, paragraph: Paragraph, marks: readonly 
   let orphan: Mark | null = null;
   const add = (segment: Segment | null) => {
     if (!segment) return;
-    const holder = stack.at(-1)?.inside ?? top;
+    const around = stack.at(-1);
+    const holder = around ? (around.inside ??= []) : top;
     while ((holder.at(-1)?.start ?? -1) >= segment.start) holder.pop();
     holder.push(segment);
   };
@@ -148,7 +151,7 @@ function pairInParagraph(content: string, paragraph: Paragraph, marks: readonly 
       stack.length = partner;
       if (opened) add(segmentOf(content, opened.mark.offset, mark.offset + 1, false));
     } else if (mark.canOpen) {
-      stack.push({ mark, inside: [] });
+      stack.push({ mark, inside: null });
     } else if (mark.level === 'double') {
       const repaired = openerMeantForTwo(content, paragraph, top, mark, stack);
       if (repaired) add(repaired);
@@ -159,16 +162,16 @@ function pairInParagraph(content: string, paragraph: Paragraph, marks: readonly 
   const outermost = doubles[0] ?? null;
   // A mark left open takes the pairs inside it with it only if it turns out to be a quotation.
   for (const [position, open] of stack.entries()) {
-    const closed = open.mark.level === 'double' ? closerMeantForTwo(content, open.inside) : null;
+    const closed = open.mark.level === 'double' ? closerMeantForTwo(content, open.inside ?? none) : null;
     if (closed) {
       const segment = segmentOf(content, open.mark.offset, closed.end, false);
       if (segment) top.push(segment);
       const behind = (inner: Segment) => inner.start >= closed.end;
-      append(top, open.inside.filter(behind));
-      for (const later of stack.slice(position + 1)) append(top, later.inside.filter(behind));
+      append(top, (open.inside ?? none).filter(behind));
+      for (const later of stack.slice(position + 1)) append(top, (later.inside ?? none).filter(behind));
       return { segments: top, open: null, orphan };
     }
-    append(top, open.inside);
+    append(top, open.inside ?? none);
   }
   return { segments: top, open: outermost, orphan };
 }

@@ -1,15 +1,20 @@
 import { onOneLine } from '../text/on-one-line.ts';
 import type { Span } from '../text/span.ts';
+import { FamilyIndex } from './family-index.ts';
 import type { Reading, Unit, UnitRange } from './reading.ts';
+import { RoleIndex } from './role-index.ts';
 
 /** A person the text names, as first written out. */
 interface Person {
   /** Given and family name. */
   readonly name: string;
   readonly family: string;
+  readonly start: number;
+}
+
+interface NamedPerson extends Person {
   /** Lower-case words that stand with the name: role, ministry, place. */
   readonly roles: readonly string[];
-  readonly start: number;
 }
 
 /*
@@ -21,6 +26,8 @@ interface Person {
 export class People {
   readonly #people: Person[] = [];
   readonly #names = new Set<string>();
+  readonly #families = new FamilyIndex();
+  readonly #roles = new RoleIndex();
   readonly #reading: Reading;
 
   constructor(reading: Reading) {
@@ -33,8 +40,10 @@ export class People {
       while (continuesName(reading, end) && end < position + 8) end += 1;
       const person = personOf(reading, { from: position, to: end }, lastEnd);
       if (person) {
-        this.#people.push(person);
+        this.#families.add(this.#people.length, person.family);
+        this.#roles.add(this.#people.length, person.roles);
         this.#names.add(person.name);
+        this.#people.push(person);
         lastEnd = end;
       }
       position = end - 1;
@@ -47,19 +56,17 @@ export class People {
     const { lexicon } = this.#reading;
     const words = text.split(/[\s,()]+/u).filter((word) => word !== '');
     const lower = text.toLowerCase();
-    const inSpan = this.#people.find((person) => person.start >= speaker.start && person.start < speaker.end);
-    if (inSpan) return inSpan.name;
+    const before = this.#countBefore(speaker.start);
+    const inSpan = this.#people[before];
+    if (inSpan && inSpan.start < speaker.end) return inSpan.name;
     if (words.length === 1 && (lexicon.pronouns.has(lower) || lexicon.possessives.has(lower))) {
-      return previous ?? this.#lastBefore(speaker.start)?.name ?? text;
+      return previous ?? this.#people[before - 1]?.name ?? text;
     }
     const last = words.at(-1) ?? '';
-    const byFamily = this.#people.find((person) => isSameName(person.family, last));
+    const byFamily = this.#people[this.#families.first(last) ?? -1];
     if (byFamily) return byFamily.name;
     const lowerWords = words.map((word) => word.toLowerCase()).filter((word) => word.length > 3);
-    const byRole = this.#people.findLast(
-      (person) =>
-        person.start < speaker.start && lowerWords.length > 0 && lowerWords.every((word) => fitsRole(person, word)),
-    );
+    const byRole = this.#people[this.#roles.lastWith(lowerWords, before) ?? -1];
     if (byRole) return byRole.name;
     // The head of a role phrase is enough where the rest only says more of it: `Глава государства`.
     const isRole = lowerWords.some((word) =>
@@ -80,8 +87,16 @@ export class People {
     return this.#names.has(name);
   }
 
-  #lastBefore(offset: number): Person | undefined {
-    return this.#people.findLast((person) => person.start < offset);
+  /** How many people are named before the offset. */
+  #countBefore(offset: number): number {
+    let low = 0;
+    let high = this.#people.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#people[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
@@ -100,7 +115,7 @@ function continuesName(reading: Reading, position: number): boolean {
   );
 }
 
-function personOf(reading: Reading, range: UnitRange, lastEnd: number): Person | null {
+function personOf(reading: Reading, range: UnitRange, lastEnd: number): NamedPerson | null {
   const { units, lexicon } = reading;
   const isRole = (unit: Unit | undefined) =>
     unit !== undefined &&
@@ -167,23 +182,4 @@ function rolesAround(reading: Reading, from: number, to: number, lastEnd: number
     }
   }
   return roles;
-}
-
-function fitsRole(person: Person, word: string): boolean {
-  return person.roles.some(
-    (role) => role === word || (word.length >= 5 && (role.endsWith(word) || stemOf(role) === stemOf(word))),
-  );
-}
-
-/** Russian endings change with the case: compare what is left without the last two letters. */
-function stemOf(word: string): string {
-  return word.length > 6 ? word.slice(0, -2) : word.slice(0, 5);
-}
-
-function isSameName(left: string, right: string): boolean {
-  if (left === right) return true;
-  const shorter = Math.min(left.length, right.length);
-  if (shorter < 4 || Math.abs(left.length - right.length) > 3) return false;
-  const common = Math.max(4, shorter - 2);
-  return left.slice(0, common) === right.slice(0, common) && /\p{Script=Cyrillic}/u.test(left);
 }

@@ -5,22 +5,16 @@ import { decideSpeech, type Surroundings, type Verdict } from './decide-speech.t
 import { piecesOf, speakerOf, type Draft, type DraftSpeaker } from './draft.ts';
 import { sentenceSubject } from './find-subject.ts';
 import { giveContinued } from './give-continued.ts';
+import type { Heard } from './heard.ts';
+import { IndirectReader } from './indirect-reader.ts';
 import { isCalledSo } from './is-called-so.ts';
 import { measureSegment } from './measure-segment.ts';
 import type { Segment } from './pair-marks.ts';
 import { spanOf, type Reading, type UnitRange } from './reading.ts';
 import type { Report } from './report.ts';
-import { reportSentence } from './report-sentence.ts';
+import { mayPointBack, reportSentence } from './report-sentence.ts';
 import { splitIncise, type Incise } from './split-incise.ts';
 import { subjunctiveStrength } from './subjunctive.ts';
-
-/** A speaker that later speech may go on with, and where it was last heard. */
-interface Heard {
-  readonly speaker: DraftSpeaker;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly byQuote: boolean;
-}
 
 /** Who speaks a segment, by which rule, and the positions of the units that report it. */
 interface Chosen {
@@ -29,20 +23,23 @@ interface Chosen {
   readonly rule: string;
 }
 
+/** For sentences without quotations, which use no cue; nothing is ever added. */
+const noneUsed = new Set<number>();
+
 /** Walks through the sentences of a text once and keeps in mind who spoke last. */
 export class QuoteReader {
   readonly #reading: Reading;
   readonly #drafts: Draft[] = [];
   readonly #repeated = new Map<string, number>();
-  /** Sentences whose content a later `Das sagte X` may claim. */
-  readonly #claimed = new Set<number>();
   readonly #quoted = new Set<number>();
+  readonly #indirect: IndirectReader;
   #strength: 0 | 1 | 2 = 0;
   #heard: Heard | null = null;
   #reported = false;
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#indirect = new IndirectReader(reading, this.#drafts);
     for (const unit of reading.units) {
       if (!unit.segment) continue;
       const words = this.#wordsOf(unit.segment);
@@ -70,10 +67,10 @@ export class QuoteReader {
 
   #readSentence(sentence: number, range: UnitRange): void {
     const { units } = this.#reading;
-    const used = new Set<number>();
     const own: Draft[] = [];
     this.#strength = this.#reading.lexicon.language === 'de' ? subjunctiveStrength(this.#reading, range) : 0;
     const last = this.#lastSegmentIn(range);
+    const used = last < 0 ? noneUsed : new Set<number>();
     const behind = last < 0 ? null : attributeAfter(this.#reading, last + 1);
     for (let position = range.from; position < range.to; position += 1) {
       const segment = units[position]?.segment;
@@ -83,7 +80,7 @@ export class QuoteReader {
       if (draft) own.push(draft);
     }
     const report = reportSentence(this.#reading, range, used, this.#reported);
-    this.#reportIndirect(sentence, range, report, own);
+    this.#indirect.read(sentence, range, report, this.#heard, own);
     this.#shareSpeaker(range, own, report);
     this.#drafts.push(...own);
     this.#listen(sentence, range, report, own);
@@ -176,7 +173,7 @@ export class QuoteReader {
     const next = units[position + 1]?.text === '.' ? units[position + 2] : units[position + 1];
     if (!here || !next || next.sentence === here.sentence || next.paragraph > here.paragraph + 1) return null;
     const range = sentenceRanges[next.sentence];
-    if (!range) return null;
+    if (!range || !mayPointBack(this.#reading, range)) return null;
     const report = reportSentence(this.#reading, range, new Set(), false);
     return report.pointsBack && report.attribution ? { ...report.attribution, confidence: 0.75 } : null;
   }
@@ -222,71 +219,6 @@ export class QuoteReader {
     const subject = sentenceSubject(this.#reading, range.from, range.to);
     if (subject) return { ...spanOf(this.#reading, subject), rule: 'sentence-subject', confidence: 0.4 };
     return null;
-  }
-
-  #reportIndirect(sentence: number, range: UnitRange, report: Report, own: Draft[]): void {
-    if (report.pointsBack && report.attribution) {
-      this.#claimBefore(sentence, report.attribution);
-      own.push(
-        this.#indirectDraft(
-          range,
-          speakerOf(this.#reading, report.attribution),
-          report.attribution.cue,
-          0.7,
-          'points-back',
-        ),
-      );
-      return;
-    }
-    if (report.indirect === 0 || range.to - range.from < 3) return;
-    const heard = this.#heard;
-    const found = report.attribution ? speakerOf(this.#reading, report.attribution) : null;
-    const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
-    const carried: DraftSpeaker | null =
-      !found && heard && paragraph - heard.paragraph <= 1
-        ? { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 }
-        : null;
-    own.push(this.#indirectDraft(range, found ?? carried, report.attribution?.cue ?? [], report.indirect, report.rule));
-    this.#claimed.add(sentence);
-  }
-
-  /** `A. B. Das sagte X.`: A and B, unless they report somebody already; no further than the paragraph and four sentences. */
-  #claimBefore(sentence: number, found: Attribution): void {
-    const paragraph = this.#paragraphOf(sentence);
-    const speaker = speakerOf(this.#reading, found);
-    for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before -= 1) {
-      const range = this.#reading.sentenceRanges[before];
-      if (!range || this.#paragraphOf(before) !== paragraph || this.#claimed.has(before)) return;
-      const span = spanOf(this.#reading, range);
-      // Drafts come in order: the last few tell.
-      if (this.#drafts.slice(-4).some((draft) => draft.start < span.end && span.start < draft.end)) return;
-      const weaker = before === sentence - 1 ? 0.75 : 0.5;
-      this.#drafts.push(this.#indirectDraft(range, speaker, found.cue, weaker, 'points-back'));
-      this.#claimed.add(before);
-    }
-  }
-
-  #paragraphOf(sentence: number): number {
-    return this.#reading.units[this.#reading.sentenceRanges[sentence]?.from ?? -1]?.paragraph ?? -1;
-  }
-
-  #indirectDraft(
-    range: UnitRange,
-    speaker: DraftSpeaker | null,
-    cue: readonly number[],
-    confidence: number,
-    rule: string,
-  ): Draft {
-    const span = spanOf(this.#reading, range);
-    return {
-      code: 'indirect',
-      ...span,
-      spans: [[span.start, span.end]],
-      speaker,
-      cue: piecesOf(this.#reading, cue),
-      confidence,
-      rule,
-    };
   }
 
   /** Remembers who spoke in this sentence. */

@@ -43,7 +43,12 @@ const families: Readonly<Record<string, Mark['family']>> = {
   '‹': 'angle',
   '›': 'angle',
 };
-const markAnywhere = /[„“”‟"«»‚‘’'‹›]/g;
+
+/** By code units, since this is asked of every character of a text. */
+function isMark(code: number): boolean {
+  if (code < 0x2018) return code === 0x22 || code === 0x27 || code === 0xab || code === 0xbb;
+  return code <= 0x203a && (code <= 0x201a || (code >= 0x201c && code <= 0x201f) || code >= 0x2039);
+}
 
 /** The quotation marks of each paragraph, apostrophes, inches and feet left out. Linear in the text. */
 export function readMarks(content: string, paragraphs: readonly Paragraph[]): Mark[][] {
@@ -52,15 +57,14 @@ export function readMarks(content: string, paragraphs: readonly Paragraph[]): Ma
     const marks: Mark[] = [];
     const line = content.slice(paragraph.start, paragraph.end);
     const singles = new SingleMarks();
-    let noiseEnd = -1;
-    for (const match of line.matchAll(markAnywhere)) {
-      if (match.index < noiseEnd) continue;
-      const run = runEnd(line, match.index);
-      if (run - match.index > longestRun) {
-        noiseEnd = run;
+    for (let offset = 0; offset < line.length; offset += 1) {
+      if (!isMark(line.charCodeAt(offset))) continue;
+      const run = runEnd(line, offset);
+      if (run - offset > longestRun) {
+        offset = run - 1;
         continue;
       }
-      const mark = readMark(line, match.index, paragraph.start, match[0], pointsOut, singles);
+      const mark = readMark(line, offset, paragraph.start, line.charAt(offset), pointsOut, singles);
       if (mark) marks.push(mark);
     }
     return marks;
@@ -72,7 +76,7 @@ const longestRun = 6;
 
 function runEnd(line: string, start: number): number {
   let end = start + 1;
-  while (end < line.length && levels[line.charAt(end)] !== undefined) end += 1;
+  while (isMark(line.charCodeAt(end))) end += 1;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
-import { findSentencesIn } from '../text/sentences.ts';
+import { findSentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from './characters.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
@@ -43,20 +43,20 @@ export interface Reading {
 const longestSentence = 300;
 
 /**
- * Cuts a text, or only some of its paragraphs, into units outside quotations and pairs its quotation marks. Linear in
- * the text.
+ * Cuts a text, or only some of its paragraphs, into units outside quotations and pairs its quotation marks. `sentences`
+ * are those of the paragraphs, if they are known. Linear in the text.
  */
 export function readText(
   content: string,
   language: string,
   paragraphs: readonly Paragraph[] = findParagraphs(content),
+  sentences: readonly Span[] = findSentencesOf(content, paragraphs, language),
 ): Reading {
   const lexicon = lexiconOf(language);
   const segments = pairMarks(content, paragraphs);
-  const sentences = paragraphs.flatMap((paragraph) => findSentencesIn(content, paragraph, language));
   const units: Unit[] = [];
   const sentenceRanges: UnitRange[] = [];
-  const builder = { nextSegment: 0, nextSentence: 0, sentence: -1, paragraph: -1 };
+  const builder = { nextSegment: 0, nextSentence: 0, from: 0, paragraph: -1 };
   for (const [paragraphIndex, paragraph] of paragraphs.entries()) {
     let offset = Math.max(paragraph.start, units.at(-1)?.end ?? 0);
     while (offset < paragraph.end) {
@@ -69,29 +69,22 @@ export function readText(
       const piece = segment?.start === offset ? segment : null;
       const end = piece ? piece.end : unitEnd(content, offset, paragraph.end);
       // A sentence of the segmenter that ends before here, outside all quotations, has ended indeed.
-      let begins =
-        builder.paragraph !== paragraphIndex || units.length - (sentenceRanges.at(-1)?.from ?? 0) >= longestSentence;
+      let begins = builder.paragraph !== paragraphIndex || units.length - builder.from >= longestSentence;
       while ((sentences[builder.nextSentence]?.end ?? Infinity) <= offset) {
         builder.nextSentence += 1;
         begins ||= (sentences[builder.nextSentence - 1]?.end ?? 0) >= (units.at(-1)?.end ?? 0);
       }
       if (begins) {
-        closeRange(sentenceRanges, units.length);
-        sentenceRanges.push({ from: units.length, to: units.length });
-        builder.sentence += 1;
+        if (units.length > 0) sentenceRanges.push({ from: builder.from, to: units.length });
+        builder.from = units.length;
         builder.paragraph = paragraphIndex;
       }
-      units.push(unitOf(content, offset, end, piece, builder.sentence, paragraphIndex));
+      units.push(unitOf(content, offset, end, piece, sentenceRanges.length, paragraphIndex));
       offset = end;
     }
   }
-  closeRange(sentenceRanges, units.length);
+  if (units.length > 0) sentenceRanges.push({ from: builder.from, to: units.length });
   return { content, lexicon, paragraphs, sentences, units, sentenceRanges };
-}
-
-function closeRange(ranges: UnitRange[], to: number): void {
-  const last = ranges.pop();
-  if (last) ranges.push({ from: last.from, to });
 }
 
 function unitOf(

@@ -4,6 +4,7 @@ import { attribution } from './attribution.ts';
 import { cueAt, type Cue } from './find-cue.ts';
 import { sentenceStop, subjectOf } from './find-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { landmarksOf } from './landmarks.ts';
 import type { Reading, UnitRange } from './reading.ts';
 import { germanHint, wieClause } from './german-reports.ts';
 import type { Report } from './report.ts';
@@ -16,6 +17,8 @@ const conjunctions: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['que', 'qu', 'si']),
 };
 
+const nothing: Report = { attribution: null, indirect: 0, rule: 'none', pointsBack: false };
+
 /** Reads one sentence; `used` holds the positions of cues that already report a quotation in it. */
 export function reportSentence(
   reading: Reading,
@@ -25,6 +28,7 @@ export function reportSentence(
 ): Report {
   const { lexicon } = reading;
   const language = lexicon.language;
+  if ((landmarksOf(reading).wordUpTo[range.to - 1] ?? -1) < range.from) return nothing;
   const cues = cuesIn(reading, range, used);
   const source = sourceIn(reading, range.from, range.to);
   const sourceIsFree = source !== null && !source.cue.some((position) => used.has(position));
@@ -211,19 +215,24 @@ function infinitiveBehind(reading: Reading, cue: Cue, range: UnitRange): boolean
   return false;
 }
 
+const germanPointer = /^(?:das|dies|darauf|davon|davor|dazu|darüber)$/u;
+const russianPointer = /^(?:об|о)$/u;
+
+/** Whether the sentence begins like one that says who said what stands before it: a cheap look first. */
+export function mayPointBack({ units, lexicon }: Reading, range: UnitRange): boolean {
+  const first = units[range.from]?.lower ?? '';
+  if (lexicon.language === 'de') return germanPointer.test(first);
+  return lexicon.language === 'ru' && russianPointer.test(first);
+}
+
 /** `Das sagte X.`, `Dies teilte X mit.`, `Об этом заявил X.` */
 function pointingBack(reading: Reading, range: UnitRange, cues: readonly Cue[]): Report | null {
   const { units, lexicon } = reading;
-  const first = units[range.from]?.lower ?? '';
   const cue = cues[0];
-  if (!cue) return null;
-  const isGerman =
-    lexicon.language === 'de' &&
-    /^(?:das|dies|darauf|davon|davor|dazu|darüber)$/u.test(first) &&
-    cue.verb === range.from + 1;
+  if (!cue || !mayPointBack(reading, range)) return null;
+  const isGerman = lexicon.language === 'de' && cue.verb === range.from + 1;
   const isRussian =
     lexicon.language === 'ru' &&
-    /^(?:об|о)$/u.test(first) &&
     /^(?:этом|том)$/u.test(units[range.from + 1]?.lower ?? '') &&
     cue.verb <= range.from + 3;
   if (!isGerman && !isRussian) return null;

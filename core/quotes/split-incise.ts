@@ -28,6 +28,7 @@ export function splitIncise(reading: Reading, segment: Segment): Incise | null {
   const inner = content.slice(segment.innerStart, segment.innerEnd);
   if (lexicon.language === 'fr') return splitFrench(inner, segment);
   if (lexicon.language !== 'ru') return null;
+  if (!/[–—-]/u.test(inner)) return null;
   for (const entry of inner.matchAll(dashEntry)) {
     const from = entry.index + entry[0].length;
     const clause = inner.slice(from, from + 260);

@@ -2,14 +2,15 @@ import { claimDetectorVersion, findClaims, type ClaimOptions } from '../claims/f
 import { findQuotes, quoteDetectorVersion, type QuoteOptions } from '../quotes/find-quotes.ts';
 import { detectParagraphLanguage } from '../text/detect-language.ts';
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
+import { findSentencesOf } from '../text/sentences.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Version of all detectors together; suggestions found under another one are out of date. */
 export const suggestionVersion = `quotes-${quoteDetectorVersion}.claims-${claimDetectorVersion}`;
 
 export interface SuggestOptions {
-  readonly quotes?: Omit<QuoteOptions, 'paragraphs'>;
-  readonly claims?: Omit<ClaimOptions, 'paragraphs'>;
+  readonly quotes?: Omit<QuoteOptions, 'paragraphs' | 'sentences'>;
+  readonly claims?: Omit<ClaimOptions, 'paragraphs' | 'sentences'>;
 }
 
 /**
@@ -21,8 +22,9 @@ export function suggest(content: string, language: string, options: SuggestOptio
   const suggestions: Suggestion[] = [];
   const byLanguage = paragraphsByLanguage(content, language);
   for (const [spoken, paragraphs] of byLanguage) {
-    const quotes = findQuotes(content, spoken, { ...options.quotes, paragraphs });
-    const claims = findClaims(content, spoken, quotes, { ...options.claims, paragraphs });
+    const sentences = findSentencesOf(content, paragraphs, spoken);
+    const quotes = findQuotes(content, spoken, { ...options.quotes, paragraphs, sentences });
+    const claims = findClaims(content, spoken, quotes, { ...options.claims, paragraphs, sentences });
     for (const suggestion of quotes) suggestions.push(suggestion);
     for (const suggestion of claims) suggestions.push(suggestion);
   }
@@ -43,12 +45,20 @@ function paragraphsByLanguage(content: string, language: string): ReadonlyMap<st
 
 /** The same words in paragraphs of two languages were each counted from 1: later ones count on. */
 function withKeysApart(suggestions: readonly Suggestion[]): Suggestion[] {
-  const taken = new Set<string>();
+  /** For each key given, the count from which to look for a free one. */
+  const next = new Map<string, number>();
   return suggestions.map((suggestion) => {
     const base = suggestion.key.replace(/\d+$/, '');
-    let count = Number(suggestion.key.slice(base.length));
-    while (taken.has(`${base}${count}`)) count += 1;
-    taken.add(`${base}${count}`);
-    return { ...suggestion, key: `${base}${count}` };
+    const passed: string[] = [];
+    let key = suggestion.key;
+    let count = Number(key.slice(base.length));
+    for (let later = next.get(key); later !== undefined; later = next.get(key)) {
+      passed.push(key);
+      count = later;
+      key = `${base}${count}`;
+    }
+    // Those passed over point behind the one found, or a long row of the same words would be walked again and again.
+    for (const taken of [...passed, key]) next.set(taken, count + 1);
+    return { ...suggestion, key };
   });
 }

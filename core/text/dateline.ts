@@ -53,6 +53,7 @@ const agencies = words(
 export function findDateline(paragraph: string): Dateline | null {
   const lead = paragraph.length - paragraph.trimStart().length;
   const head = paragraph.slice(lead, lead + 200);
+  if (!/^[\p{Lu}(]/u.test(head)) return null;
   for (const form of forms) {
     const match = form.exec(head);
     if (!match) continue;

@@ -33,15 +33,16 @@ const persianLetters = /[پچژگ]/;
 
 const isCyrillicWord = (word: string) => /^[\u0400-\u052f]/.test(word);
 const languagesOfWord = new Map<string, string[]>();
-const languagesOfLetter = new Map<string, string[]>();
+/** By the code unit of the letter. */
+const languagesOfLetter = new Map<number, string[]>();
 const cyrillic = new Set<string>();
 for (const { language, functionWords, ownLetters } of languages) {
   for (const word of functionWords) add(languagesOfWord, word, language);
-  for (const letter of ownLetters) add(languagesOfLetter, letter, language);
+  for (const letter of ownLetters) add(languagesOfLetter, letter.charCodeAt(0), language);
   if ([...functionWords].some(isCyrillicWord)) cyrillic.add(language);
 }
 
-function add(map: Map<string, string[]>, key: string, language: string): void {
+function add<Key>(map: Map<Key, string[]>, key: Key, language: string): void {
   const known = map.get(key);
   if (known) known.push(language);
   else map.set(key, [language]);
@@ -97,7 +98,8 @@ function readSample(text: string): Sample {
     // No language has a letter of its own in ASCII.
     if (code < 0x80) continue;
     if (code >= 0x400 && code < 0x530) cyrillicLetters += 1;
-    for (const language of languagesOfLetter.get(sample.charAt(position)) ?? []) award(points, language, 2 / letters);
+    const owners = languagesOfLetter.get(code);
+    if (owners) for (const language of owners) award(points, language, 2 / letters);
     const script =
       code < 0x370 || (code >= 0x400 && code < 0x530)
         ? null

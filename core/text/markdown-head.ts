@@ -34,6 +34,7 @@ export function readFrontMatter(content: string): FrontMatter {
 
 /** The words of a line without Markdown's heading, emphasis, quotation, list and link marks. */
 export function withoutMarkup(line: string): string {
+  if (!/[#>*+[_`]/.test(line)) return line.trim();
   return line
     .replace(/^\s*(?:#{1,6}\s+|>\s?|[*+]\s+)+/, '')
     .replace(/\s+#+\s*$/, '')

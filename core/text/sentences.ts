@@ -26,7 +26,7 @@ const romanNumber = /^[IVXLCM]+$/;
  * unknown language gets general rules.
  */
 export function findSentences(content: string, language: string): Span[] {
-  return findParagraphs(content).flatMap((paragraph) => findSentencesIn(content, paragraph, language));
+  return findSentencesOf(content, findParagraphs(content), language);
 }
 
 /** The sentences of one paragraph; see `findSentences`. Offsets are those of the whole content. */
@@ -35,9 +35,28 @@ export function findSentencesIn(
   paragraph: Pick<Paragraph, 'start' | 'end'>,
   language: string,
 ): Span[] {
+  return findSentencesOf(content, [paragraph], language);
+}
+
+/** The sentences of some paragraphs, in order; see `findSentences`. Offsets are those of the whole content. */
+export function findSentencesOf(
+  content: string,
+  paragraphs: readonly Pick<Paragraph, 'start' | 'end'>[],
+  language: string,
+): Span[] {
   const rules = rulesOf(language);
-  const line = content.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
+  for (const paragraph of paragraphs) addSentences(sentences, content, paragraph, rules);
+  return sentences;
+}
+
+function addSentences(
+  sentences: Span[],
+  content: string,
+  paragraph: Pick<Paragraph, 'start' | 'end'>,
+  rules: LanguageRules,
+): void {
+  const line = content.slice(paragraph.start, paragraph.end);
   let start = 0;
   const close = (end: number) => {
     const sentence = line.slice(start, end);
@@ -46,14 +65,15 @@ export function findSentencesIn(
     if (from < to) sentences.push({ start: paragraph.start + from, end: paragraph.start + to });
     start = end;
   };
-  for (const match of line.matchAll(candidate)) {
+  // One expression for all paragraphs: `matchAll` would copy it for each, and a text may be all short lines.
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(line); match !== null; match = candidate.exec(line)) {
     const end = match.index + match[0].length;
     const isFollowedBySpace = end === line.length || /\s/u.test(line.charAt(end));
     if (!isFollowedBySpace && !/^[。！？]/u.test(match[0])) continue;
     if (endsSentence(line, start, match.index, end, rules)) close(end);
   }
   close(line.length);
-  return sentences;
 }
 
 function endsSentence(line: string, start: number, stop: number, end: number, rules: LanguageRules): boolean {
@@ -74,6 +94,7 @@ function endsSentence(line: string, start: number, stop: number, end: number, ru
   const before = line.slice(Math.max(start, stop - 60), stop);
   if (terminator === '.') {
     const token = lastToken.exec(before)?.[0] ?? '';
+    if (token === '') return true;
     const isStarter =
       rules.sentenceStarters.has(nextWord.toLowerCase()) && !(nextWord.length === 1 && nextFollowedByStop);
     const verdict =

@@ -40,7 +40,7 @@ export class QueueView extends WorkbenchElement {
   }
 
   protected override updated(): void {
-    if (this.workbench.takeFocusRequest('panel')) this.focus();
+    if (this.workbench.takeFocusRequest('panel:queue')) this.focus();
     if (this.workbench.takeFocusRequest('queueSpeaker')) this.#focusControl('#speaker');
     if (this.workbench.takeFocusRequest('queueCode')) this.#focusControl('#code');
     const filter = JSON.stringify(this.workbench.suggestionFilter);

@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { linkPassages } from '../../core/duplicates/passage-links.ts';
+import { linksBetween } from '../links/drawn-links.ts';
+import { relationWords } from '../links/link-words.ts';
 import { classLabel, paragraphLabel } from '../lists/group-description.ts';
 import type { Workbench } from '../state/workbench.ts';
-import { linkSources } from './link-sources.ts';
 import type { Ribbon } from './ribbon-set.ts';
 
-/** What two texts have in common: their repeated passages, and the links that other parts of the window know of. */
+/** What two texts have in common: their repeated passages, and the links between their annotations. */
 export function ribbonsBetween(workbench: Workbench, leftTextId: string, rightTextId: string): Ribbon[] {
   const passages = linkPassages(workbench.groups, leftTextId, rightTextId).map((link): Ribbon => {
     const { groupId, left, right, leftMember, rightMember, preview } = link;
@@ -21,11 +22,19 @@ export function ribbonsBetween(workbench: Workbench, leftTextId: string, rightTe
       groupId,
     };
   });
-  const links = linkSources
-    .flatMap((source) => source(workbench, leftTextId, rightTextId))
-    .map(({ key, left, right, kind, label, choose }): Ribbon => {
-      const ribbon = { key, left, right, look: `link ${kind}`, title: label, groupId: null };
-      return choose ? { ...ribbon, choose } : ribbon;
-    });
+  const { state } = workbench.mirror;
+  const links = linksBetween(state, leftTextId, rightTextId).map((link): Ribbon => {
+    const { linkId, kind, left, right, leftId, isForward } = link;
+    const relation = relationWords({ kind, isFrom: isForward });
+    return {
+      key: linkId,
+      left,
+      right,
+      look: `link ${kind}`,
+      title: msg(str`Link: ${relation}`),
+      groupId: null,
+      choose: () => workbench.focusAnnotation(leftId),
+    };
+  });
   return [...passages, ...links];
 }

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { parseRecordKey, touchedKeys, type Change } from '../../core/command/change.ts';
 import { performAction } from '../input/actions.ts';
 import type { PaneGeometry } from '../state/pane-geometry.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
@@ -9,7 +10,6 @@ import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { alignPlaces } from './align-panes.ts';
 import { bandPath, clipEnd, isInView, type BandEnd } from './band-path.ts';
-import { linkSources } from './link-sources.ts';
 import { RibbonSet, type Ribbon } from './ribbon-set.ts';
 import { ribbonsBetween } from './ribbons-between.ts';
 import { ribbonStyles } from './ribbon-styles.ts';
@@ -69,12 +69,20 @@ export class RibbonGutter extends WorkbenchElement {
     super.disconnectedCallback();
   }
 
-  protected override newsArrived(topic: Topic): void {
-    // Links between annotations are records, passages are not.
-    if (topic === 'records' && linkSources.length === 0) return;
+  protected override newsArrived(topic: Topic, change: Change | null): void {
+    if (topic === 'records' && !this.#concernsLinks(change)) return;
     if (topic === 'records' || topic === 'texts') this.#basis = [];
     this.#scheduleDraw();
     if (topic === 'view') this.requestUpdate();
+  }
+
+  /** Links between annotations are records, passages are not; most changes are of annotations without a link. */
+  #concernsLinks(change: Change | null): boolean {
+    if (!change) return true;
+    const { links } = this.mirror.state;
+    return touchedKeys(change)
+      .map(parseRecordKey)
+      .some(({ kind, id }) => kind === 'link' || (kind === 'annotation' && links.ofAnnotation(id).length > 0));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

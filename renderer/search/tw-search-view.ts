@@ -57,7 +57,7 @@ export class SearchView extends WorkbenchElement {
   }
 
   protected override updated(): void {
-    if (this.workbench.takeFocusRequest('panel')) this.form?.focus();
+    if (this.workbench.takeFocusRequest('panel:search')) this.form?.focus();
     else if (this.#hadFocus) void this.#keepFocus();
   }
 
