@@ -72,12 +72,13 @@ function isReached(action: Action, place: Place): boolean {
   return place === action.scope;
 }
 
-/** A component may keep keys for itself: `data-own-keys` lists them, `letters` means all that are typed to find a name. */
+/** A component may keep keys for itself: `data-own-keys` lists them, `letters` among them means all that type a character. */
 function isOwnKey(event: KeyboardEvent, accelerator: string): boolean {
-  if (accelerator.length !== 1) return false;
   return event.composedPath().some((target) => {
-    const ownKeys = target instanceof HTMLElement ? target.dataset['ownKeys'] : undefined;
-    return ownKeys !== undefined && (ownKeys === 'letters' || ownKeys.split(' ').includes(accelerator));
+    const ownKeys = target instanceof HTMLElement ? target.dataset['ownKeys']?.split(' ') : undefined;
+    return (
+      ownKeys?.includes(accelerator) === true || (accelerator.length === 1 && ownKeys?.includes('letters') === true)
+    );
   });
 }
 

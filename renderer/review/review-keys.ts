@@ -4,7 +4,7 @@ export const reviewKeys: Readonly<Record<string, string>> = {
   '2': 'review.different',
   '3': 'review.boilerplate',
   '4': 'review.quotation',
-  ' ': 'review.skip',
+  Space: 'review.skip',
   Backspace: 'review.takeBack',
   Right: 'review.nextMember',
   Left: 'review.previousMember',

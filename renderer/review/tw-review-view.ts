@@ -216,7 +216,7 @@ export class ReviewView extends WorkbenchElement {
     if (event.defaultPrevented || isField(event)) return;
     const isOnButton = event.composedPath().some((target) => target instanceof HTMLButtonElement);
     for (const accelerator of acceleratorsOf(event, navigator.platform.startsWith('Mac'))) {
-      if (accelerator === ' ' && isOnButton && !this.#isInList) return;
+      if (accelerator === 'Space' && isOnButton && !this.#isInList) return;
       if (!this.#act(accelerator)) continue;
       event.preventDefault();
       event.stopPropagation();

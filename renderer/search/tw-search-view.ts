@@ -21,6 +21,10 @@ import './tw-search-form.ts';
 
 const rowHeight = 24;
 
+const columnKeys: Readonly<Record<HitOrder, string>> = { left: 'L', hit: 'H', right: 'R', text: 'T' };
+/** The keys that no other action gets in the list of hits: letters, and those that sort. */
+const ownKeys = ['letters', ...Object.values(columnKeys).map((key) => `Shift+${key}`)].join(' ');
+
 /** Search through all texts: the hits between their contexts, to be read through, sorted, checked and tagged. */
 @customElement('tw-search-view')
 export class SearchView extends WorkbenchElement {
@@ -123,7 +127,7 @@ export class SearchView extends WorkbenchElement {
       </div>
       <tw-row-list
         label=${msg('Hits')}
-        data-own-keys="letters"
+        data-own-keys=${ownKeys}
         .rows=${this.#rowsOfHits()}
         .currentId=${desk.currentId}
         .renderEntry=${(id: string) => this.#renderRow(id)}
@@ -239,8 +243,6 @@ export class SearchView extends WorkbenchElement {
     return code !== undefined || letter === 't';
   }
 }
-
-const columnKeys: Readonly<Record<HitOrder, string>> = { left: 'L', hit: 'H', right: 'R', text: 'T' };
 
 /** What a key says where it is Latin, else what stands at its place on a Latin keyboard. */
 function letterOf({ key, code }: KeyboardEvent): string {
