@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { PanelTab } from '../../core/protocol/view-state.ts';
-import '../search/tw-search-view.ts';
-import '../review/tw-review-view.ts';
 import '../queue/tw-queue-view.ts';
+import '../review/tw-review-view.ts';
+import '../search/tw-search-view.ts';
 
 /**
  * A view of the panel. Its component fills the panel, and takes the keyboard focus when
- * `workbench.takeFocusRequest('panel')` says so.
+ * `workbench.takeFocusRequest('panel:…')` with its tab says so.
  */
 export interface PanelView {
   readonly tab: PanelTab;
@@ -18,7 +18,7 @@ export interface PanelView {
 
 /** The views of the panel in the order of their tabs. */
 export const panelViews: readonly PanelView[] = [
-  { tab: 'search', label: () => msg('Search'), render: () => html`<tw-search-view></tw-search-view>` },
   { tab: 'review', label: () => msg('Duplicate review'), render: () => html`<tw-review-view></tw-review-view>` },
   { tab: 'queue', label: () => msg('Queue'), render: () => html`<tw-queue-view></tw-queue-view>` },
+  { tab: 'search', label: () => msg('Search'), render: () => html`<tw-search-view></tw-search-view>` },
 ];

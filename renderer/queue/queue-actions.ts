@@ -44,7 +44,7 @@ export function takeSpeakerInQueue(workbench: Workbench): boolean {
   const name = handle.content.slice(span.start, span.end).replace(/\s+/gu, ' ').slice(0, 1000);
   setSpeaker(workbench, handle.textId === queue.current?.textId ? { name, span } : { name });
   handle.select({ start: span.end, end: span.end });
-  workbench.requestFocus('panel');
+  workbench.requestFocus('panel:queue');
   return true;
 }
 

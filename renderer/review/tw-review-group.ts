@@ -175,7 +175,7 @@ export class ReviewGroup extends WorkbenchElement {
     event.preventDefault();
     event.stopPropagation();
     this.note?.blur();
-    this.workbench.requestFocus('panel');
+    this.workbench.requestFocus('panel:review');
   };
 }
 

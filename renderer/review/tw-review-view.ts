@@ -98,7 +98,7 @@ export class ReviewView extends WorkbenchElement {
 
   protected override updated(): void {
     const { chosenGroupId } = this.workbench;
-    if (this.workbench.takeFocusRequest('panel')) this.focus();
+    if (this.workbench.takeFocusRequest('panel:review')) this.focus();
     else if (this.#isInList && chosenGroupId !== null && chosenGroupId !== this.#shownId) {
       this.list?.focusRow(chosenGroupId);
     }

@@ -35,7 +35,7 @@ export type WorkbenchTopic =
   | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget =
-  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | 'panel' | 'queueSpeaker' | 'queueCode';
+  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | `panel:${PanelTab}` | 'queueSpeaker' | 'queueCode';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
 /** How a place is shown: in which pane, and whether the place left is one to come back to (it is, by default). */
 export type JumpOptions = RevealOptions & { readonly paneIndex?: number; readonly isRemembered?: boolean };
@@ -135,7 +135,8 @@ export class Workbench {
   /** Shows a view of the panel and gives it the keyboard focus. */
   openPanel(tab: PanelTab): void {
     this.updatePanel({ tab, isShown: true });
-    this.requestFocus('panel');
+    // Named by its tab, since the view shown before is still there and would take it.
+    this.requestFocus(`panel:${tab}`);
   }
 
   /** Which suggestions are shown, or would be if they were not hidden. */

@@ -4,9 +4,11 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { parseRecordKey, touchedKeys, type Change } from '../../core/command/change.ts';
 import type { ReadingStyle } from '../../core/protocol/reading-style.ts';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
 import { languageName } from '../lists/language-name.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { hasNobodyFocus, isFocusInside } from '../panes/focus-owner.ts';
 import '../overview/tw-overview-ruler.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
@@ -172,7 +174,7 @@ export class TextPane extends WorkbenchElement {
     }
     const answer = await this.mirror.readContent(summary.textId);
     if (attempt !== this.#attempt || !this.isConnected) return;
-    this.failure = answer.ok ? '' : answer.message;
+    this.failure = answer.ok ? '' : translateSentence(currentLanguage(), answer.message);
     this.workbench.suggestions.ask(summary.textId);
     if (!answer.ok) this.#closeEditor();
     else if (this.#editor?.isShowing(summary, answer.value)) this.#register();
