@@ -17,7 +17,9 @@ async function storedSettings(userData: string): Promise<Record<string, unknown>
 
 /** Chooses an entry of the native menu. */
 async function choose({ app }: LaunchedApp, actionId: string): Promise<void> {
-  await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), actionId);
+  await app.evaluate(({ Menu }, id) => {
+    Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+  }, actionId);
 }
 
 /** How the text of the first pane is set. */
