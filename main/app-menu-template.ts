@@ -32,7 +32,7 @@ export interface MenuChoices {
 
 type Item = MenuItemConstructorOptions;
 
-const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|language\.|zoom\.|help\.|palette\.)/;
+const workWithoutProject = /^(project\.(create|open)|analyst\.|theme\.|reading\.|language\.|zoom\.|help\.|palette\.)/;
 const separator: Item = { type: 'separator' };
 
 /** The native menu: every action of the action table, and what the system itself does (copying, full screen, quitting). */

@@ -14,6 +14,7 @@ import { projectArgument, userDataArgument } from './arguments.ts';
 import { Dialogs } from './dialogs.ts';
 import { WindowDoor } from './ipc.ts';
 import { keepLogIn, log } from './log.ts';
+import { nativeThemeOf } from './native-theme.ts';
 import { SettingsFile } from './settings-file.ts';
 import { ViewFiles } from './view-file.ts';
 
@@ -41,7 +42,7 @@ async function run(project: string | null): Promise<void> {
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   const page = devServer === undefined ? appPage : `${devServer.replace(/\/$/, '')}/`;
   const { file: settings, problem } = await SettingsFile.open(join(userData, 'settings.json'), defaultSettings());
-  nativeTheme.themeSource = settings.current.theme;
+  nativeTheme.themeSource = nativeThemeOf(settings.current.theme);
 
   let window: BrowserWindow | null = null;
   const language = (): Language => languageFor(settings.current.language, app.getPreferredSystemLanguages());
@@ -81,7 +82,8 @@ async function run(project: string | null): Promise<void> {
       isPackaged,
       platform,
     });
-    if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+    const native = nativeThemeOf(theme);
+    if (nativeTheme.themeSource !== native) nativeTheme.themeSource = native;
     window?.setTitle(folders ? `${folders.name} – Tagwerk` : 'Tagwerk');
     if (window && window.webContents.getZoomFactor() !== zoom) window.webContents.setZoomFactor(zoom);
   };

@@ -123,6 +123,8 @@ const rows: Record<MenuName, Row[]> = {
     ['theme.system', 'System Theme', '', 'window', 'separated'],
     ['theme.light', 'Light Theme', '', 'window'],
     ['theme.dark', 'Dark Theme', '', 'window'],
+    ['theme.contrast', 'High Contrast Theme', '', 'window'],
+    ['reading.open', 'Reading…', 'CmdOrCtrl+,', 'window'],
     ['language.system', 'System Language', '', 'window', 'separated'],
     ['language.en', 'English', '', 'window'],
     ['language.de', 'Deutsch', '', 'window'],

@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { languageChoices } from '../locale/languages.ts';
+import { ReadingStyleSchema } from './reading-style.ts';
 
-export const themes = ['system', 'light', 'dark'] as const;
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
 /** Settings of the person, not of a project; kept with the application's user data. */
 export const SettingsSchema = Type.Object(
@@ -19,6 +20,8 @@ export const SettingsSchema = Type.Object(
     keys: Type.Optional(
       Type.Record(Type.String({ maxLength: 60 }), Type.Array(Type.String({ maxLength: 60 }), { maxItems: 6 })),
     ),
+    /** How texts are set; absent where nothing was chosen. */
+    reading: Type.Optional(ReadingStyleSchema),
   },
   { additionalProperties: false },
 );
@@ -26,7 +29,7 @@ export type Settings = Static<typeof SettingsSchema>;
 
 /** What a window may change of the settings. */
 export const SettingsPatchSchema = Type.Partial(
-  Type.Pick(SettingsSchema, ['theme', 'language', 'analyst', 'zoom', 'keys']),
+  Type.Pick(SettingsSchema, ['theme', 'language', 'analyst', 'zoom', 'keys', 'reading']),
   {
     additionalProperties: false,
   },

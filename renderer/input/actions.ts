@@ -135,6 +135,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'panel.maximise': (workbench) => {
     workbench.updatePanel({ isShown: true, isMaximised: !workbench.panel.isMaximised });
   },
+  'reading.open': (workbench) => workbench.openDialog('reading'),
   'zoom.in': (workbench) => zoom(workbench, workbench.mirror.settings.zoom * 1.1),
   'zoom.out': (workbench) => zoom(workbench, workbench.mirror.settings.zoom / 1.1),
   'zoom.reset': (workbench) => zoom(workbench, 1),

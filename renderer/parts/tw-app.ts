@@ -10,6 +10,7 @@ import '../dialogs/tw-analyst-dialog.ts';
 import '../dialogs/tw-export-dialog.ts';
 import '../dialogs/tw-keys-dialog.ts';
 import '../dialogs/tw-palette-dialog.ts';
+import '../dialogs/tw-reading-dialog.ts';
 import '../queue/tw-accept-above-dialog.ts';
 import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
@@ -20,6 +21,7 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import { Mirror, type MirrorTopic } from '../state/mirror.ts';
 import { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
+import { applyReadingStyle } from '../theme/apply-reading-style.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
 import { FileDrop } from './file-drop.ts';
 import '../review/tw-copy-offer.ts';
@@ -104,6 +106,7 @@ export class App extends LocalizedElement {
       <tw-palette-dialog></tw-palette-dialog>
       <tw-keys-dialog></tw-keys-dialog>
       <tw-analyst-dialog></tw-analyst-dialog>
+      <tw-reading-dialog></tw-reading-dialog>
       <tw-about-dialog></tw-about-dialog>
       <tw-suggestion-filter-dialog></tw-suggestion-filter-dialog>
       <tw-accept-above-dialog></tw-accept-above-dialog>
@@ -119,9 +122,15 @@ export class App extends LocalizedElement {
 
   async #start(): Promise<void> {
     await this.workbench.mirror.start();
-    applyTheme(this.workbench.mirror.settings.theme);
+    this.#applySettings();
     await this.#speak();
     this.isStarted = true;
+  }
+
+  #applySettings(): void {
+    const { theme, reading } = this.workbench.mirror.settings;
+    applyTheme(theme);
+    applyReadingStyle(reading);
   }
 
   /** Speaks the language that the settings name. */
@@ -134,8 +143,8 @@ export class App extends LocalizedElement {
   }
 
   #hear(topic: MirrorTopic): void {
-    const { folder, projectName, settings } = this.workbench.mirror;
-    if (topic === 'settings' || topic === 'project') applyTheme(settings.theme);
+    const { folder, projectName } = this.workbench.mirror;
+    if (topic === 'settings' || topic === 'project') this.#applySettings();
     if (topic === 'settings') void this.#speak();
     if (topic !== 'project') return;
     document.title = folder === null ? 'Tagwerk' : `${projectName} — Tagwerk`;

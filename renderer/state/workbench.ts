@@ -49,6 +49,7 @@ export type DialogName =
   | 'export'
   | 'keys'
   | 'analyst'
+  | 'reading'
   | 'about';
 
 const saveDelay = 400;

@@ -52,6 +52,14 @@ const staticRules = `
     outline: 2px solid var(--tw-text);
     outline-offset: -1px;
   }
+
+  /* With the system's own colours the lines would go: they are kept, and the words have the system's colour. */
+  @media (forced-colors: active) {
+    .tw-annotated,
+    .tw-suggested {
+      forced-color-adjust: preserve-parent-color;
+    }
+  }
 `;
 
 const sheet = new CSSStyleSheet();
@@ -84,11 +92,17 @@ function dashClass({ lane, colour, isClaim }: DrawnSuggestion): string {
   if (!written.has(name)) {
     written.add(name);
     const [length, pitch] = isClaim ? [2, 5] : [6, 9];
-    const line = `light-dark(${colour}, color-mix(in oklab, ${colour} 72%, white))`;
+    const line = lineColour(colour);
     const image = `repeating-linear-gradient(90deg, ${line} 0 ${length}px, transparent ${length}px ${pitch}px)`;
     sheet.insertRule(`.${name} { --tw-dash${lane}: ${image}; }`, sheet.cssRules.length);
   }
   return name;
+}
+
+/** Colours are chosen on a light page; on a dark one the same hue needs more light to be told from its neighbours. */
+function lineColour(colour: string): string {
+  const dark = `color-mix(in oklab, ${colour} var(--tw-code-line-dark), white)`;
+  return `light-dark(color-mix(in oklab, ${colour} var(--tw-code-line-light), black), ${dark})`;
 }
 
 /** Makes sure that the class of this lane and colour has its rule; lanes that are not drawn need none. */
@@ -97,9 +111,8 @@ export function writeLaneRule(drawn: DrawnAnnotation): void {
   const name = laneClass(drawn);
   if (lane >= drawnLanes || written.has(name)) return;
   written.add(name);
-  // Colours are chosen on a light page; on a dark one the same hue needs more light to be told from its neighbours.
-  const line = `light-dark(${colour}, color-mix(in oklab, ${colour} 72%, white))`;
-  const fill = `light-dark(rgb(from ${colour} r g b / 15%), rgb(from ${colour} r g b / 30%))`;
+  const line = lineColour(colour);
+  const fill = `light-dark(rgb(from ${colour} r g b / var(--tw-code-fill-light)), rgb(from ${colour} r g b / var(--tw-code-fill-dark)))`;
   sheet.insertRule(
     isUnsure
       ? `.${name} {

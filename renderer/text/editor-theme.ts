@@ -12,11 +12,10 @@ export const editorTheme = EditorView.theme({
     fontSize: 'var(--tw-reading-size)',
     lineHeight: 'calc(var(--tw-reading-line) * 1em + var(--tw-row-nudge, 0px))',
   },
-  // 68 times the width of a 0 holds about 75 characters of running text in a proportional font.
   '.cm-content': {
-    flex: '0 1 calc(68ch + 24px)',
+    flex: '0 1 calc(var(--tw-reading-column) + 24px)',
     minWidth: '0',
-    maxWidth: 'calc(68ch + 24px)',
+    maxWidth: 'calc(var(--tw-reading-column) + 24px)',
     padding: 'calc(12px + var(--tw-room-above, 0px)) 0 calc(100cqh - 3.2em)',
     caretColor: 'var(--tw-text)',
     outline: 'none',

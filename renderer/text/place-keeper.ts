@@ -55,8 +55,12 @@ export class PlaceKeeper {
    */
   checkWidth(): void {
     const width = this.#view.contentDOM.clientWidth;
-    if (width === this.#width || width === 0) return;
-    this.#width = width;
+    if (width !== this.#width && width !== 0) this.restyle();
+  }
+
+  /** Keeps the place although every row has another height or width now. */
+  restyle(): void {
+    this.#width = this.#view.contentDOM.clientWidth;
     const { offset, distance } = this.#place;
     // At the beginning there is nothing above that the editor would try to make up for while heights are not known.
     this.#view.scrollDOM.scrollTop = 0;

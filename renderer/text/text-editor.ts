@@ -118,6 +118,11 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#keeper.checkWidth();
   }
 
+  /** To be called when the style of the text was changed: what was being read stays where it is. */
+  restyle(): void {
+    this.#keeper.restyle();
+  }
+
   /** Draws the annotations anew after they, their colours, the focus or the chosen group changed. */
   refresh(): void {
     this.#view.dispatch({ effects: annotationsChanged.of(null) });

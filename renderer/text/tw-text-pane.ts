@@ -3,6 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { parseRecordKey, touchedKeys, type Change } from '../../core/command/change.ts';
+import type { ReadingStyle } from '../../core/protocol/reading-style.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
@@ -35,6 +36,7 @@ export class TextPane extends WorkbenchElement {
     'review',
     'suggestions',
     'queue',
+    'settings',
   ];
 
   static override styles = [controls, textPaneStyles];
@@ -47,6 +49,7 @@ export class TextPane extends WorkbenchElement {
   @query('tw-context-menu') private menu!: ContextMenu;
 
   #editor: TextEditor | null = null;
+  #reading: ReadingStyle | undefined;
   /** Counts the attempts to show a text, so that a slow answer does not replace a later one. */
   #attempt = 0;
 
@@ -66,6 +69,12 @@ export class TextPane extends WorkbenchElement {
   }
 
   protected override newsArrived(topic: Topic, change: Change | null): void {
+    if (topic === 'settings') {
+      const { reading } = this.mirror.settings;
+      if (JSON.stringify(reading) !== JSON.stringify(this.#reading)) this.#editor?.restyle();
+      this.#reading = reading;
+      return;
+    }
     if (topic === 'records') {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
       return;
@@ -177,6 +186,7 @@ export class TextPane extends WorkbenchElement {
     if (!position) return;
     const isFocusFree = hasNobodyFocus() || isFocusInside('tw-text-pane');
     this.#closeEditor();
+    this.#reading = this.mirror.settings.reading;
     this.#editor = new TextEditor({
       workbench: this.workbench,
       paneIndex: this.paneIndex,

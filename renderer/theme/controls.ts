@@ -154,6 +154,7 @@ export const controls = css`
     height: 10px;
     border-radius: 3px;
     box-shadow: inset 0 0 0 1px rgb(0 0 0 / 25%);
+    forced-color-adjust: none;
   }
 
   .muted {
