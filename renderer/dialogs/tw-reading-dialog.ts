@@ -35,7 +35,7 @@ export class ReadingDialog extends DialogElement {
 
       .rows {
         display: grid;
-        grid-template-columns: max-content minmax(0, 1fr) 76px;
+        grid-template-columns: max-content minmax(0, 1fr) 96px;
         gap: 10px 12px;
         align-items: center;
       }

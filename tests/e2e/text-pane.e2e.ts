@@ -206,5 +206,5 @@ test('a million characters in one paragraph open, scroll and are searched', asyn
   await expect(pane.locator('.cm-content')).toContainText('Ende.');
   await page.keyboard.press('Control+f');
   await page.keyboard.type('forum');
-  await expect(page.getByRole('search').getByRole('status')).toHaveText(/of 60000$/);
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/of 60,000$/);
 });
