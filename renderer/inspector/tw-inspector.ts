@@ -127,9 +127,12 @@ export class Inspector extends WorkbenchElement {
             ? nothing
             : html`<p class="anchor-state">${icon('warning')}<span>${explanation}</span></p>`
         }
-        <blockquote tabindex="0" aria-label=${msg('Quoted text')} lang=${this.#languageOf(textId)}>
-          ${anchor.quote}
-        </blockquote>
+        <blockquote
+          tabindex="0"
+          aria-label=${msg('Quoted text')}
+          lang=${this.#languageOf(textId)}
+          .textContent=${anchor.quote}
+        ></blockquote>
         <p class="place">
           <button class="link" type="button" @click=${() => this.workbench.showAnnotation(annotation.annotationId)}>
             ${title}, ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)}
