@@ -3,7 +3,7 @@ import type { PassageLink } from './passage-links.ts';
 
 /** What the places of two texts that belong together are made from. */
 export interface PlaceMapBasis {
-  /** Length of each text in UTF-16 code units. */
+  /** Length of each text in UTF-16 code units; points beyond do not count. */
   readonly leftLength: number;
   readonly rightLength: number;
   readonly isSameText: boolean;
@@ -13,24 +13,23 @@ export interface PlaceMapBasis {
 }
 
 /**
- * Places of two texts that belong together, rising in both, from the beginnings to the ends: those of the passages that
- * both have in the same order, and the given points. Null where there is nothing to tell what belongs together. A text
- * belongs to itself as it is, as long as no point says otherwise.
+ * Places of two texts that belong together, rising in both: those of the passages that both have in the same order, and
+ * the given points. Null where there is nothing to tell what belongs together. A text belongs to itself as it is, as long
+ * as no point says otherwise.
  */
 export function matchPlaces(basis: PlaceMapBasis): PlacePair[] | null {
-  const { leftLength, rightLength, isSameText, links } = basis;
+  const { isSameText, links } = basis;
   const points = consistentPoints(basis);
   const pieces = isSameText ? [] : links.flatMap((link) => link.pieces);
   const chain = heaviestChain(pieces, points);
-  if (chain.length === 0 && points.length === 0 && !isSameText) return null;
-  const inner = [
+  if (chain.length === 0 && points.length === 0) return isSameText ? [[0, 0]] : null;
+  return [
     ...chain.flatMap(([leftStart, leftEnd, rightStart, rightEnd]): PlacePair[] => [
       [leftStart, rightStart],
       [leftEnd, rightEnd],
     ]),
     ...points,
   ].sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-  return [[0, 0], ...inner, [leftLength, rightLength]];
 }
 
 /** The points within both texts, without those that a later one crosses. */

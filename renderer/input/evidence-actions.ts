@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/annotation/fields.ts';
 import { chooseOne } from '../dialogs/tw-choose-one.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import type { Workbench } from '../state/workbench.ts';
+import { codeKind } from './code-kind.ts';
 import { focusedAnnotation } from './annotation-actions.ts';
 import { placeWords } from './link-actions.ts';
 import { runCommand } from './run-command.ts';
@@ -14,7 +15,9 @@ import { selectedSpan } from './selected-span.ts';
  */
 export function attachEvidence(workbench: Workbench): void {
   const { state } = workbench.mirror;
-  const claim = state.annotations.get(workbench.links.claimId ?? '');
+  const claim = workbench.links.recentIds
+    .map((annotationId) => state.annotations.get(annotationId))
+    .find((annotation) => annotation && codeKind(state, annotation.codeId) === 'claim');
   if (!claim) return workbench.say(msg('Focus a claim first, then select a passage and press E.'));
   const handle = workbench.focusedHandle();
   const span = handle && selectedSpan(handle);

@@ -120,8 +120,7 @@ export class ScrollSync {
     const leader = this.#leader === null ? null : this.#workbench.handle(this.#leader);
     if (!leader) return;
     const { top, bottom } = leader.geometry.edges();
-    // At the beginning of the text the upper edge, so that the beginnings of both stand side by side.
-    const height = top + Math.min((bottom - top) * readingShare, leader.geometry.scrolled());
+    const height = top + (bottom - top) * readingShare;
     this.#workbench.view.panes.forEach((_, index) => {
       const other = index === this.#leader ? null : this.#workbench.handle(index);
       const places = other && this.#maps.between(leader, other);

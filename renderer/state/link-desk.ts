@@ -6,21 +6,28 @@ interface Trail {
   readonly position: number;
 }
 
+/** So many annotations back a claim may have been looked at to be the one meant. */
+const remembered = 50;
+
 /**
  * What lasts from one key to the next while annotations are connected: where a link is to begin, how far its links were
- * followed, and the claim that evidence is meant for. Never stored.
+ * followed, and which annotations were looked at, for the claim that evidence is meant for. Never stored.
  */
 export class LinkDesk {
   /** The annotation that a link is to begin at; null while none is being made. */
   startId: string | null = null;
-  /** The claim that was focused last. */
-  claimId: string | null = null;
+  /** Annotations that had the focus, the last one first. One that was only just made may not be known to the window yet. */
+  recentIds: readonly string[] = [];
   #trail: Trail | null = null;
   #proposals: { readonly annotationId: string; readonly list: readonly LinkProposal[] } | null = null;
   readonly #tell: () => void;
 
   constructor(tell: () => void) {
     this.#tell = tell;
+  }
+
+  noteFocus(annotationId: string): void {
+    this.recentIds = [annotationId, ...this.recentIds.filter((other) => other !== annotationId)].slice(0, remembered);
   }
 
   begin(annotationId: string): void {
@@ -58,7 +65,7 @@ export class LinkDesk {
   clear(): void {
     this.#proposals = null;
     this.startId = null;
-    this.claimId = null;
+    this.recentIds = [];
     this.#trail = null;
   }
 }

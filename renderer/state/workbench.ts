@@ -5,7 +5,6 @@ import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/sugge
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import { currentLanguage } from '../locale/locale.ts';
-import { codeKind } from '../input/code-kind.ts';
 import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { AlignedPoints } from './aligned-points.ts';
@@ -177,8 +176,7 @@ export class Workbench {
   focusAnnotation(annotationId: string | null): void {
     if (annotationId !== null) this.suggestions.unfocus();
     if (annotationId === this.view.focusedAnnotationId) return;
-    const annotation = this.mirror.state.annotations.get(annotationId ?? '');
-    if (annotation && codeKind(this.mirror.state, annotation.codeId) === 'claim') this.links.claimId = annotationId;
+    if (annotationId !== null) this.links.noteFocus(annotationId);
     this.view = { ...this.view, focusedAnnotationId: annotationId };
     this.#tell('focus');
     this.#scheduleSave();

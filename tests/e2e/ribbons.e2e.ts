@@ -90,16 +90,16 @@ test('a click on a band brings both passages to one height and chooses their gro
   await expect(workbench.duplicates.locator('[aria-current="true"]')).toContainText('Gemein 41');
 });
 
-test('Alt+A aligns the other pane with the passage at the caret', async ({ launch }) => {
+test('= aligns the other pane with the passage at the caret', async ({ launch }) => {
   const { page } = await launch({ project: await writeProject() });
   const workbench = new WorkbenchPage(page);
   await expect(bands(page).first()).toBeVisible();
   await workbench.clickBefore('Zweiter Bericht', 1);
-  await page.keyboard.press('Alt+A');
+  await page.keyboard.press('=');
   await expect(page.getByText('No other pane has the passage at the caret.')).toBeVisible();
   await workbench.clickBefore('Gemein 40', 1);
   const before = await heightOf(page, 1, 'Gemein 40');
-  await page.keyboard.press('Alt+A');
+  await page.keyboard.press('=');
   await expect.poll(() => difference(page, 'Gemein 40')).toBeLessThanOrEqual(2);
   // What is being read stays where it is.
   expect(await heightOf(page, 1, 'Gemein 40')).toBe(before);
@@ -170,4 +170,42 @@ test('panes that scroll together keep what they have in common at one height', a
   await page.mouse.wheel(0, 60);
   await expect.poll(() => difference(page, 'Gemein 41')).toBeGreaterThan(row);
   expect(await heightOf(page, 1, 'Gemein 41')).toBe(rest);
+});
+
+test('texts without common passages scroll together from a sync point, after a restart too', async ({ launch }) => {
+  test.slow();
+  const project = await writeProject();
+  const first = await launch({ project });
+  const workbench = new WorkbenchPage(first.page);
+  const scrolled = (page: Page, paneIndex: number): Promise<number> =>
+    page
+      .locator('tw-text-pane')
+      .nth(paneIndex)
+      .evaluate((pane) => pane.shadowRoot?.querySelector('.cm-scroller')?.scrollTop ?? Number.NaN);
+  /** Turns the wheel over the first pane until it has moved so far; gives by how much each pane moved. */
+  const wheel = async (page: Page): Promise<[number, number]> => {
+    const before = [await scrolled(page, 0), await scrolled(page, 1)] as const;
+    await new WorkbenchPage(page).textbox(0).hover();
+    for (let turn = 0; turn < 10; turn += 1) {
+      await page.mouse.wheel(0, 60);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    }
+    await expect.poll(async () => (await scrolled(page, 0)) - before[0]).toBeGreaterThan(500);
+    return [(await scrolled(page, 0)) - before[0], (await scrolled(page, 1)) - before[1]];
+  };
+
+  await workbench.textbox(1).focus();
+  await workbench.openText('Dritter Bericht');
+  await workbench.clickBefore('Cosel 11761', 1);
+  await workbench.clickBefore('Alster 12501', 0);
+  await first.page.keyboard.press('Shift+J');
+  await expect(first.page.getByText('Sync point set')).toBeVisible();
+  const [own, other] = await wheel(first.page);
+  expect(Math.abs(own - other)).toBeLessThan(30);
+  await first.close();
+
+  const again = await launch({ project, userData: first.userData });
+  await expect(new WorkbenchPage(again.page).textbox(1)).toContainText('Cosel');
+  const [ownAgain, otherAgain] = await wheel(again.page);
+  expect(Math.abs(ownAgain - otherAgain)).toBeLessThan(60);
 });

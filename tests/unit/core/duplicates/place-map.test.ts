@@ -29,21 +29,16 @@ describe('matchPlaces', () => {
 
   it('puts a text together with itself', () => {
     const links = [link(100, 200, 700, 800)];
-    expect(matchPlaces({ ...basis, rightLength: 1000, isSameText: true, links })).toEqual([
-      [0, 0],
-      [1000, 1000],
-    ]);
+    expect(matchPlaces({ ...basis, rightLength: 1000, isSameText: true, links })).toEqual([[0, 0]]);
   });
 
   it('takes both ends of the passages that stand in the same order, and leaves out what was moved', () => {
     const links = [link(100, 200, 50, 150), link(300, 340, 10, 50), link(500, 600, 900, 1000)];
     expect(matchPlaces({ ...basis, links })).toEqual([
-      [0, 0],
       [100, 50],
       [200, 150],
       [500, 900],
       [600, 1000],
-      [1000, 2000],
     ]);
   });
 
@@ -55,11 +50,9 @@ describe('matchPlaces', () => {
       [1200, 1700],
     ] as const;
     expect(matchPlaces({ ...basis, links, points })).toEqual([
-      [0, 0],
       [100, 50],
       [200, 150],
       [250, 1600],
-      [1000, 2000],
     ]);
   });
 });
