@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import type { DialogName } from '../state/workbench.ts';
+import type { DialogName } from '../state/workbench-topics.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 
 /**

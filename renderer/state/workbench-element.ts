@@ -2,7 +2,8 @@ import { consume } from '@lit/context';
 import type { Change } from '../../core/command/change.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Mirror, MirrorTopic } from './mirror.ts';
-import type { Workbench, WorkbenchTopic } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
+import type { WorkbenchTopic } from './workbench-topics.ts';
 import { workbenchContext } from './workbench-context.ts';
 
 export type Topic = MirrorTopic | WorkbenchTopic;

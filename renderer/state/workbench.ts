@@ -17,39 +17,8 @@ import { SuggestionDesk } from './suggestion-desk.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { PaneBook } from './pane-book.ts';
 import { PlaceHistory, type Place } from './place-history.ts';
+import type { DialogName, FocusTarget, JumpOptions, WorkbenchListener, WorkbenchTopic } from './workbench-topics.ts';
 import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, replaceAt } from './view-model.ts';
-
-export type WorkbenchTopic =
-  | 'view'
-  | 'panes'
-  | 'focus'
-  | 'groups'
-  | 'review'
-  | 'copies'
-  | 'suggestions'
-  | 'queue'
-  | 'analysis'
-  | 'message'
-  | 'dialog'
-  | 'focusRequest';
-/** Parts of the window that a key can move the keyboard focus to. */
-export type FocusTarget =
-  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | `panel:${PanelTab}` | 'queueSpeaker' | 'queueCode';
-export type WorkbenchListener = (topic: WorkbenchTopic) => void;
-/** How a place is shown: in which pane, and whether the place left is one to come back to (it is, by default). */
-export type JumpOptions = RevealOptions & { readonly paneIndex?: number; readonly isRemembered?: boolean };
-export type DialogName =
-  | 'none'
-  | 'palette'
-  | 'suggestionFilter'
-  | 'acceptAbove'
-  | 'codePalette'
-  | 'codebook'
-  | 'export'
-  | 'keys'
-  | 'analyst'
-  | 'reading'
-  | 'about';
 
 const saveDelay = 400;
 
