@@ -170,6 +170,7 @@ test('counts can leave copies out, everywhere and over a restart', async ({ laun
   await workbench.openText('Zweite Fassung');
   await workbench.dragOver(quote);
   await page.keyboard.press('q');
+  await expect(page.getByRole('region', { name: 'Copies of the tagged passage' })).toContainText('2 other places');
   await page.keyboard.press('y');
   const statusBar = (of: Page) => of.getByRole('contentinfo', { name: 'Status bar' });
   await expect(statusBar(page)).toContainText('3 annotations');
