@@ -80,6 +80,9 @@ export class ExportDialog extends DialogElement {
       }
 
       .options {
+        display: grid;
+        gap: 14px;
+        align-content: start;
         min-height: 76px;
       }
     `,
