@@ -117,6 +117,7 @@ const rows: Record<MenuName, Row[]> = {
     ['view.suggestions', 'Show or Hide Suggestions', 'CmdOrCtrl+Shift+H', 'window'],
     ['view.suggestionFilter', 'Choose Suggestions…', '', 'window'],
     ['view.ribbons', 'Show or Hide Ribbons between Panes', 'CmdOrCtrl+Shift+R', 'window'],
+    ['counts.once', 'Count Copies Once', 'CmdOrCtrl+Shift+K', 'window'],
     ['sync.toggle', 'Scroll Panes Together or on Their Own', 'J', 'workbench'],
     ['sync.point', 'Set Sync Point at the Caret', 'Shift+J', 'workbench'],
     ['sync.clear', 'Remove Sync Points', 'Alt+J', 'workbench'],

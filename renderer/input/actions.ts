@@ -17,6 +17,7 @@ import {
   takeMention,
 } from './annotation-actions.ts';
 import { currentLanguage } from '../locale/locale.ts';
+import { turnCountsOnce } from './count-actions.ts';
 import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { openCorpus } from '../corpus/open-pair.ts';
@@ -94,6 +95,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion') || dismissProposal(workbench),
   'ribbon.align': alignAtCaret,
   'view.ribbons': turnRibbons,
+  'counts.once': turnCountsOnce,
   'sync.toggle': turnScrollSync,
   'sync.point': setSyncPoint,
   'sync.clear': clearSyncPoints,

@@ -7,6 +7,7 @@ import { performAction } from '../input/actions.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { formatNumber } from '../locale/numbers.ts';
+import type { CountDesk } from '../state/count-desk.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon, type IconName } from '../theme/icon.ts';
@@ -31,6 +32,12 @@ function stateWords({ state, message }: StoreStatus): string {
   return needsReason && message !== '' ? `${words}: ${translateSentence(currentLanguage(), message)}` : words;
 }
 
+function annotationsInWords(counts: CountDesk): string {
+  const total = counts.total();
+  if (!counts.isOnce) return counted(total, msg('# annotation|# annotations'));
+  return counted(total, msg('# annotation, copies once|# annotations, copies once'));
+}
+
 /** The lower edge of the window: is everything saved, what just happened, how much there is, who is working. */
 @customElement('tw-status-bar')
 export class StatusBar extends WorkbenchElement {
@@ -42,6 +49,8 @@ export class StatusBar extends WorkbenchElement {
     'texts',
     'settings',
     'analysis',
+    'view',
+    'groups',
   ];
   static override styles: CSSResultGroup = [
     controls,
@@ -119,7 +128,7 @@ export class StatusBar extends WorkbenchElement {
   ];
 
   protected override render(): TemplateResult {
-    const { status, history, settings, texts, state } = this.mirror;
+    const { status, history, settings, texts } = this.mirror;
     const { message, suggestions } = this.workbench;
     const { progress } = suggestions;
     const hasProject = this.mirror.folder !== null;
@@ -150,8 +159,7 @@ export class StatusBar extends WorkbenchElement {
           !hasProject
             ? nothing
             : html`<span class="figures muted" title=${undo}
-                >${counted(texts.length, msg('# text|# texts'))} ·
-                ${counted(state.annotations.size, msg('# annotation|# annotations'))}</span
+                >${counted(texts.length, msg('# text|# texts'))} · ${annotationsInWords(this.workbench.counts)}</span
               >`
         }
         <button

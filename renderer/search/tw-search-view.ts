@@ -28,7 +28,15 @@ const ownKeys = ['letters', ...Object.values(columnKeys).map((key) => `Shift+${k
 /** Search through all texts: the hits between their contexts, to be read through, sorted, checked and tagged. */
 @customElement('tw-search-view')
 export class SearchView extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'records', 'texts', 'status', 'focusRequest'];
+  static override topics: readonly Topic[] = [
+    'project',
+    'records',
+    'texts',
+    'status',
+    'view',
+    'groups',
+    'focusRequest',
+  ];
   static override styles: CSSResultGroup = [controls, section, rowListStyles, searchStyles];
 
   @query('tw-search-form') private readonly form!: SearchForm | null;
@@ -80,7 +88,7 @@ export class SearchView extends WorkbenchElement {
       <div class="frame">
         <tw-search-form @tw-searched=${() => this.list?.focus()}></tw-search-form>
         <div class="result">
-          <output aria-live="polite">${countMessage(desk)}</output>
+          <output aria-live="polite">${countMessage(desk, this.workbench.counts)}</output>
           ${resultNotes(desk).map((note) => html`<span class="note" role="status">${note}</span>`)}
           <span class="space"></span>
           ${desk.hits.length === 0 ? nothing : this.#renderTools()}

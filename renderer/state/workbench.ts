@@ -10,6 +10,7 @@ import type { Decision } from '../../core/project/decision.ts';
 import { AlignedPoints } from './aligned-points.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
+import { CountDesk } from './count-desk.ts';
 import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
@@ -33,6 +34,7 @@ export class Workbench {
   readonly review: ReviewDesk;
   readonly copies: CopyDesk;
   readonly queue: QueueDesk;
+  readonly counts: CountDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
@@ -61,6 +63,13 @@ export class Workbench {
     );
     this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
     this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
+    this.counts = new CountDesk({
+      isOnce: () => this.view.areCopiesCountedOnce === true,
+      textIds: () => this.mirror.texts.map(({ textId }) => textId),
+      annotations: () => this.mirror.state.annotations,
+      groups: () => this.groups,
+      decisionOf: (groupId) => this.decisionOf(groupId),
+    });
     this.queue = new QueueDesk({
       mirror,
       filter: () => this.suggestionFilter,
@@ -73,6 +82,7 @@ export class Workbench {
       tell: () => this.#tell('queue'),
     });
     mirror.subscribe((topic) => {
+      if (topic === 'project' || topic === 'records' || topic === 'texts') this.counts.renew();
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
       if (topic === 'texts') void this.refreshGroups();
@@ -320,6 +330,7 @@ export class Workbench {
   #takeGroups(groups: readonly AlignedGroup[], isComplete: boolean): void {
     this.groups = groups;
     this.areGroupsComplete = isComplete;
+    this.counts.renew();
     if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
     this.review.groupsChanged();
     this.copies.groupsChanged();
