@@ -105,6 +105,8 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'zoom.out': 'Verkleinern',
     'zoom.reset': 'Originalgröße',
     'help.keys': 'Tastenkürzel',
+    'help.copyError': 'Fehlerdetails kopieren',
+    'help.log': 'Protokollordner öffnen',
     'help.about': 'Über Tagwerk',
   },
   ru: {
@@ -209,6 +211,8 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'zoom.out': 'Уменьшить',
     'zoom.reset': 'Исходный размер',
     'help.keys': 'Сочетания клавиш',
+    'help.copyError': 'Скопировать сведения об ошибке',
+    'help.log': 'Открыть папку журнала',
     'help.about': 'О программе',
   },
 };

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { StoreStatus } from '../../core/protocol/contract.ts';
 import { performAction } from '../input/actions.ts';
+import { unsavedReport } from '../input/error-actions.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { formatNumber } from '../locale/numbers.ts';
@@ -11,6 +12,7 @@ import type { CountDesk } from '../state/count-desk.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon, type IconName } from '../theme/icon.ts';
+import { copyDetailsButton } from './copy-details-button.ts';
 
 const icons: Record<StoreStatus['state'], IconName> = {
   saved: 'check',
@@ -144,12 +146,13 @@ export class StatusBar extends WorkbenchElement {
           ${
             status.state === 'failed'
               ? html`<button
-                  class="button small"
-                  type="button"
-                  @click=${() => performAction(this.workbench, 'store.retry')}
-                >
-                  ${msg('Try again')}
-                </button>`
+                    class="button small"
+                    type="button"
+                    @click=${() => performAction(this.workbench, 'store.retry')}
+                  >
+                    ${msg('Try again')}
+                  </button>
+                  ${copyDetailsButton(this.workbench, msg('Not saved'), () => unsavedReport(status.message))}`
               : nothing
           }
         </div>

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
+import type { Failure } from '../../core/base/result.ts';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
+import type { ErrorReport } from '../../core/protocol/error-report.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import { currentLanguage } from '../locale/locale.ts';
@@ -43,6 +45,8 @@ export class Workbench {
   readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
+  /** Why something failed, where that is what was said last. */
+  failure: ErrorReport | null = null;
   dialog: DialogName = 'none';
   readonly places = new PlaceHistory();
   #focusRequest: FocusTarget | null = null;
@@ -79,6 +83,7 @@ export class Workbench {
         this.reveal(textId, suggestion, { focus: false, isRemembered: false });
       },
       say: (message) => this.say(message),
+      sayFailure: (failure) => this.sayFailure(failure),
       tell: () => this.#tell('queue'),
     });
     mirror.subscribe((topic) => {
@@ -275,7 +280,7 @@ export class Workbench {
   /** Asks main for the passage groups anew; those it finds later are told of. */
   async refreshGroups(): Promise<void> {
     const answer = await this.mirror.bridge.request('duplicates:read', {});
-    if (!answer.ok) this.say(answer.message);
+    if (!answer.ok) this.sayFailure(answer);
     if (!answer.ok) this.#takeGroups([], true);
     else this.#takeGroups(answer.value.groups, answer.value.isComplete);
   }
@@ -305,8 +310,15 @@ export class Workbench {
 
   /** Shows a message in the status bar; what main says comes in English and is translated here. */
   say(message: string): void {
+    this.failure = null;
     this.message = translateSentence(currentLanguage(), message);
     this.#tell('message');
+  }
+
+  /** Says why something could not be done; until the next message its details can be copied. */
+  sayFailure({ code, message }: Failure): void {
+    this.say(message);
+    this.failure = { title: message, details: '', code, stack: '', at: new Date().toISOString() };
   }
 
   #openProject(): void {
