@@ -95,7 +95,7 @@ export class Analysis {
   }
 
   /** Quotes that may be the same as an annotated one. */
-  proposeLinks(annotationId: string): readonly LinkProposal[] {
+  proposeLinks(annotationId: string): Promise<readonly LinkProposal[]> {
     return this.#proposals.of(annotationId);
   }
 

@@ -40,7 +40,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'search:run': (query) => withProject((workspace) => workspace.analysis.search(query)),
     'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
     'links:propose': ({ annotationId }) =>
-      withProject(async (workspace) => succeed(workspace.analysis.proposeLinks(annotationId))),
+      withProject(async (workspace) => succeed(await workspace.analysis.proposeLinks(annotationId))),
     'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),

@@ -221,7 +221,7 @@ export class Workspace {
     if (!decoded.ok) return decoded;
     for (const loaded of decoded.value.texts) this.#texts.set(loaded.summary.textId, loaded);
     await this.#commit(kind, decoded.value.change, undefined, decoded.value.texts);
-    return succeed(outcomeOf(decoded.value.change));
+    return succeed(outcomeOf(decoded.value.change, this.#sequence));
   }
 
   async #commit(kind: ChangeKind, change: Change, seal?: SealedFile, texts: readonly LoadedText[] = []): Promise<void> {

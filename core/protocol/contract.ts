@@ -113,6 +113,8 @@ export interface CommandOutcome {
   readonly label: string;
   readonly annotationIds: readonly string[];
   readonly codeIds: readonly string[];
+  /** Number of the change, as `workspace:changed` tells it; the answer may arrive before it does. */
+  readonly sequence: number;
 }
 
 /** What each request answers. */

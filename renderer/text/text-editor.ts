@@ -6,7 +6,7 @@ import type { Suggestion } from '../../core/suggestion/suggestion.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import type { PaneView } from '../../core/protocol/view-state.ts';
 import type { Workbench } from '../state/workbench.ts';
-import { annotationDecorations, annotationsChanged, type AnnotationSource } from './annotation-decorations.ts';
+import { annotationDecorations, type AnnotationSource } from './annotation-decorations.ts';
 import { annotationSheet } from './annotation-sheet.ts';
 import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
 import { differenceDecorations } from './difference-decorations.ts';
@@ -18,6 +18,7 @@ import { lineDecorations } from './line-decorations.ts';
 import { suggestionDecorations, suggestionsUnder, type SuggestionSource } from './suggestion-decorations.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { readingExtensions } from './reading-extensions.ts';
+import { Redrawing } from './redrawing.ts';
 
 /** A colour for annotations whose code is not in the codebook. */
 const unknownCodeColour = '#777777';
@@ -47,6 +48,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly #options: EditorOptions;
   readonly #view: EditorView;
   readonly #keeper: PlaceKeeper;
+  readonly #redrawing = new Redrawing();
 
   constructor(options: EditorOptions) {
     const { summary, content, position, pane, root, parent } = options;
@@ -71,6 +73,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
             createPanel: (view) => new FindPanel(view),
             scrollToMatch: (range) => EditorView.scrollIntoView(range, { y: 'nearest', yMargin: 60 }),
           }),
+          this.#redrawing.extension,
           focusOutline(this),
           annotationDecorations(this),
           suggestionDecorations(this),
@@ -103,6 +106,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#options.parent.removeEventListener('pointerdown', this.#pressed);
     window.removeEventListener('pointerup', this.#released);
     this.#keeper.stop();
+    this.#redrawing.stop();
     this.#view.destroy();
   }
 
@@ -123,9 +127,9 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#keeper.restyle();
   }
 
-  /** Draws the annotations anew after they, their colours, the focus or the chosen group changed. */
+  /** Has the annotations drawn anew in the next frame, after they, their colours, the focus or the chosen group changed. */
   refresh(): void {
-    this.#view.dispatch({ effects: annotationsChanged.of(null) });
+    this.#redrawing.ask(this.#view);
   }
 
   overlapping(span: Span): ReturnType<AnnotationSource['overlapping']> {
