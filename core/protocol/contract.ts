@@ -98,6 +98,7 @@ export const requestSchemas = {
   'history:redo': Nothing,
   'duplicates:read': Nothing,
   'export:save': Type.Object({ options: ExportOptionsSchema }, closed),
+  'export:cancel': Nothing,
   'store:retry': Nothing,
   'view:save': Type.Object({ view: ViewStateSchema }, closed),
   'settings:change': Type.Object({ patch: SettingsPatchSchema }, closed),
@@ -138,6 +139,8 @@ export interface RequestOutputs {
   /** Later groups are told by `duplicates:changed`. */
   'duplicates:read': Result<DuplicatesOfProject>;
   'export:save': Result<{ path: string; rows: number }>;
+  /** The export that is being made fails as `cancelled`. */
+  'export:cancel': void;
   'store:retry': Result<StoreStatus>;
   'view:save': Result<null>;
   'settings:change': Result<Settings>;
