@@ -50,6 +50,8 @@ export interface ProjectSnapshot {
   readonly history: HistoryLabels;
   readonly status: StoreStatus;
   readonly view: ViewState | null;
+  /** The project is the one that comes with the app. */
+  readonly isBundled: boolean;
   /** A text that was asked for by name when the project was opened; null otherwise. */
   readonly showTextId: string | null;
   /** Number of the last change in the records; the next `workspace:changed` has the next number. */
