@@ -1,4 +1,4 @@
-import type { UnitRange } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /** Who is found to speak, by which pattern, and how often that pattern is right. */
 export interface Attribution {

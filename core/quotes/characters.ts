@@ -1,23 +1,60 @@
 /*
- * Character classes by code unit. Scanners ask these for every character of a text, so the scripts of news texts are
- * decided by ranges, and only the rest by a regular expression for one character.
+ * Character classes by code unit. Scanners ask these for every character of a text, so each code unit is classed by
+ * expressions once and looked up in a table from then on.
  */
 
 const letter = /[\p{L}\p{M}]/u;
 const upper = /\p{Lu}/u;
 const space = /[\s\u200b\u2060\ufeff]/u;
 
-/** The dashes, quotation marks and spaces of Unicode's general punctuation, and the angle marks of Latin-1. */
-function isPunctuation(code: number): boolean {
-  return (code >= 0x2000 && code < 0x2070) || code === 0xab || code === 0xbb;
+const isClassed = 1;
+const letterClass = 2;
+const upperClass = 4;
+const spaceClass = 8;
+const digitClass = 16;
+
+const classes = new Uint8Array(0x10000);
+
+/** The control characters but tab and line feed are no white space: `\r` is part of what stands beside it. */
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  let found = isClassed;
+  if (letter.test(char)) found |= letterClass;
+  if (upper.test(char)) found |= upperClass;
+  if (code < 0x20 ? code === 0x09 || code === 0x0a : space.test(char)) found |= spaceClass;
+  if (code >= 0x30 && code <= 0x39) found |= digitClass;
+  classes[code] = found;
+  return found;
+}
+
+function classOf(code: number): number {
+  return (classes[code] ?? 0) || classify(code);
+}
+
+/** By code unit, as are the other functions of codes here: halves of surrogate pairs are in no class. */
+export function isLetterCode(code: number): boolean {
+  return (classOf(code) & letterClass) !== 0;
+}
+
+export function isLetterOrDigitCode(code: number): boolean {
+  return (classOf(code) & (letterClass | digitClass)) !== 0;
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isUpperCode(code: number): boolean {
+  return (classOf(code) & upperClass) !== 0;
+}
+
+/** White space of any width, those of no width included. */
+export function isSpaceCode(code: number): boolean {
+  return (classOf(code) & spaceClass) !== 0;
 }
 
 export function isLetter(char: string): boolean {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code >= 0x400 && code <= 0x481) return true;
-  if (code >= 0xc0 && code <= 0xff) return code !== 0xd7 && code !== 0xf7;
-  return code >= 0xaa && !isPunctuation(code) && letter.test(char);
+  return char.length === 1 ? isLetterCode(char.charCodeAt(0)) : letter.test(char);
 }
 
 export function isDigit(char: string): boolean {
@@ -29,21 +66,15 @@ export function isLetterOrDigit(char: string): boolean {
 }
 
 export function isUpper(char: string): boolean {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  if ((code >= 0x430 && code <= 0x45f) || isPunctuation(code)) return false;
-  return upper.test(char);
+  return char.length === 1 ? isUpperCode(char.charCodeAt(0)) : upper.test(char);
 }
 
 /** White space of any width, those of no width included; the empty string (an end of the text) counts, too. */
 export function isSpace(char: string): boolean {
-  if (char === '') return true;
-  const code = char.charCodeAt(0);
-  if (code < 0x80) return code === 0x20 || code === 0x0a || code === 0x09;
-  if (code < 0x1680) return code === 0xa0;
-  return (code < 0x2010 || code >= 0x2028) && space.test(char);
+  return char === '' || isSpaceCode(char.charCodeAt(0));
 }
 
-export function isDash(char: string): boolean {
-  return char === '–' || char === '—' || char === '-' || char === '―' || char === '‒' || char === '−';
+/** Hyphens, dashes and the minus sign. */
+export function isDashCode(code: number): boolean {
+  return code === 0x2d || code === 0x2212 || code === 0x2012 || code === 0x2013 || code === 0x2014 || code === 0x2015;
 }

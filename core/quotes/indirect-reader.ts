@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { piecesOf, speakerOf, type Draft, type DraftSpeaker } from './draft.ts';
 import type { Heard } from './heard.ts';
-import { spanOf, type Reading, type UnitRange } from './reading.ts';
+import { spanOf, type Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 import type { Report } from './report.ts';
 
 /** Makes drafts of the sentences that report speech without marks, and of those that `Das sagte X` points back to. */

@@ -1,7 +1,8 @@
 import { isDigit, isUpper } from './characters.ts';
 import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
-import type { Segment } from './pair-marks.ts';
-import { longestAt, wordsIn, type Reading } from './reading.ts';
+import type { Segment } from './segment.ts';
+import { longestAt, type Reading } from './reading.ts';
+import { wordsIn } from './unit-end.ts';
 
 /** What can be seen of the words between quotation marks and of their place, before anyone is looked for who says them. */
 export interface Measures {

@@ -1,7 +1,8 @@
 import { onOneLine } from '../text/on-one-line.ts';
 import type { Span } from '../text/span.ts';
 import { FamilyIndex } from './family-index.ts';
-import type { Reading, Unit, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Unit, UnitRange } from './unit.ts';
 import { RoleIndex } from './role-index.ts';
 
 /** A person the text names, as first written out. */
