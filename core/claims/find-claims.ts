@@ -1,7 +1,6 @@
 import type { ClaimSuggestion, QuoteSuggestion } from '../suggestion/suggestion.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { isLetterOrDigit } from '../quotes/characters.ts';
 import { SuggestionKeys } from '../quotes/suggestion-key.ts';
 import { claimUnits } from './claim-units.ts';
 import { claimLexiconOf } from './lexicon/lexicons.ts';
@@ -38,7 +37,6 @@ export function findClaims(
   const keys = new SuggestionKeys();
   const claims: ClaimSuggestion[] = [];
   for (const unit of claimUnits(content, language, quotes, options.paragraphs, options.sentences)) {
-    if (unit.isHeadline || !holdsWord(content, unit)) continue;
     const score = scoreClaim(content, unit.start, unit.end, lexicon, unit.quote !== null);
     // Keys count all sentences, not only those shown: a different cut-off must not rename them.
     const key = keys.next('claim', content, unit.start, unit.end);
@@ -60,12 +58,4 @@ export function findClaims(
     });
   }
   return claims;
-}
-
-/** Rows of dots and marks are sentences to the segmenter, and a text may consist of them. */
-function holdsWord(content: string, { start, end }: Span): boolean {
-  for (let offset = start; offset < end; offset += 1) {
-    if (isLetterOrDigit(content.charAt(offset))) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { Checkability, ClaimKind } from '../suggestion/suggestion.ts';
-import { isDigit, isUpper } from '../quotes/characters.ts';
+import { isDigit, isUpper } from '../text/characters.ts';
 import { wordsIn } from '../quotes/unit-end.ts';
 import { onOneLine } from '../text/on-one-line.ts';
 import type { ClaimLexicon } from './lexicon/claim-lexicon.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { isLetterOrDigitCode } from './characters.ts';
+import { isLetterOrDigitCode } from '../text/characters.ts';
 import { closersOfKind, kindOfMark, markKind } from './mark-kinds.ts';
 import { markTraits, type Marks } from './read-marks.ts';
 import { segmentOf, type Segment } from './segment.ts';

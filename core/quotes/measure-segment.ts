@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from './characters.ts';
+import { isDigit, isUpper } from '../text/characters.ts';
 import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
 import type { Segment } from './segment.ts';
 import { longestAt, type Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import { isDashCode, isDigitCode, isLetterCode, isLetterOrDigitCode, isSpaceCode } from './characters.ts';
+import { isDashCode, isDigitCode, isLetterCode, isLetterOrDigitCode, isSpaceCode } from '../text/characters.ts';
 import { kindOfMark, kindsAmong, markKind } from './mark-kinds.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
 import { findSentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { isSpaceCode } from './characters.ts';
+import { isSpaceCode } from '../text/characters.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
 import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
 import { pairMarks } from './pair-marks.ts';

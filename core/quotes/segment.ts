@@ -1,4 +1,4 @@
-import { isLetterCode, isSpaceCode } from './characters.ts';
+import { isLetterCode, isSpaceCode } from '../text/characters.ts';
 
 /** A pair of quotation marks with what stands between them (UTF-16 offsets, marks included). */
 export interface Segment {

@@ -1,4 +1,4 @@
-import { isLetterOrDigit } from './characters.ts';
+import { isLetterOrDigit } from '../text/characters.ts';
 
 /*
  * Keys that survive edits elsewhere: made of the code, the words of the span (without case, marks and spaces) and how

@@ -1,4 +1,4 @@
-import { isDigitCode, isLetterCode, isLetterOrDigitCode } from './characters.ts';
+import { isDigitCode, isLetterCode, isLetterOrDigitCode } from '../text/characters.ts';
 import { markKind } from './mark-kinds.ts';
 
 const apostrophe = 0x27;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isDigitCode, isLetterCode, isUpperCode } from './characters.ts';
+import { isDigitCode, isLetterCode, isUpperCode } from '../text/characters.ts';
 import type { Segment } from './segment.ts';
 
 /** What is the same wherever a word, number or mark stands in a text, kept once for all of them. */

@@ -5,6 +5,7 @@
 
 const letter = /[\p{L}\p{M}]/u;
 const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
 const space = /[\s\u200b\u2060\ufeff]/u;
 
 const isClassed = 1;
@@ -12,10 +13,11 @@ const letterClass = 2;
 const upperClass = 4;
 const spaceClass = 8;
 const digitClass = 16;
+const lowerClass = 32;
+const whiteClass = 64;
 
 const classes = new Uint8Array(0x10000);
 
-/** The control characters but tab and line feed are no white space: `\r` is part of what stands beside it. */
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   let found = isClassed;
@@ -23,6 +25,8 @@ function classify(code: number): number {
   if (upper.test(char)) found |= upperClass;
   if (code < 0x20 ? code === 0x09 || code === 0x0a : space.test(char)) found |= spaceClass;
   if (code >= 0x30 && code <= 0x39) found |= digitClass;
+  if (lower.test(char)) found |= lowerClass;
+  if (/\s/u.test(char)) found |= whiteClass;
   classes[code] = found;
   return found;
 }
@@ -48,7 +52,21 @@ export function isUpperCode(code: number): boolean {
   return (classOf(code) & upperClass) !== 0;
 }
 
-/** White space of any width, those of no width included. */
+export function isLowerCode(code: number): boolean {
+  return (classOf(code) & lowerClass) !== 0;
+}
+
+/** What `trim` and `\s` take for white space. */
+export function isWhiteCode(code: number): boolean {
+  return (classOf(code) & whiteClass) !== 0;
+}
+
+/** The half of a character beyond the first 65,536: no other function here says anything of it. */
+export function isSurrogateCode(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
+}
+
+/** White space of any width, those of no width included, but no control characters besides tab and line feed. */
 export function isSpaceCode(code: number): boolean {
   return (classOf(code) & spaceClass) !== 0;
 }
