@@ -47,10 +47,6 @@ export function attribution(
   speaker: UnitRange | null,
   cue: readonly (number | null)[],
 ): Attribution {
-  return {
-    speaker,
-    cue: cue.filter((position) => position !== null),
-    rule,
-    confidence: ruleConfidence(rule, language),
-  };
+  const positions = cue.filter((position) => position !== null);
+  return { speaker, cue: positions, rule, confidence: ruleConfidence(rule, language) };
 }

@@ -66,11 +66,12 @@ export class IndirectReader {
     confidence: number,
     rule: string,
   ): Draft {
-    const span = spanOf(this.#reading, range);
+    const { start, end } = spanOf(this.#reading, range);
     return {
       code: 'indirect',
-      ...span,
-      spans: [[span.start, span.end]],
+      start,
+      end,
+      spans: [[start, end]],
       speaker,
       cue: piecesOf(this.#reading, cue),
       confidence,

@@ -22,6 +22,8 @@ export class MarkPairing {
   readonly #stack: number[] = [];
   /** For each of them the pairs closed inside it, for the case that one of their marks was meant for two. */
   readonly #inside: (Segment[] | null)[] = [];
+  /** How many wait; what stands behind in both lists is left over, since cutting lists short costs more than it seems. */
+  #depth = 0;
   #top: Segment[] | null = null;
 
   constructor(content: string, paragraphs: readonly Paragraph[], marks: Marks) {
@@ -60,8 +62,7 @@ export class MarkPairing {
   #pair(index: number, paragraphStart: number, from: number, to: number): void {
     const { kinds, offsets, traits } = this.#marks;
     this.#top = null;
-    this.#stack.length = 0;
-    this.#inside.length = 0;
+    this.#depth = 0;
     for (let mark = from; mark < to; mark += 1) {
       const trait = traits[mark] ?? 0;
       const offset = offsets[mark] ?? 0;
@@ -69,14 +70,14 @@ export class MarkPairing {
       if (partner >= 0) {
         const opened = this.#stack[partner] ?? 0;
         // Whatever was opened above it and never closed counted for nothing.
-        this.#stack.length = partner;
-        this.#inside.length = partner;
+        this.#depth = partner;
         this.#add(segmentOf(this.#content, offsets[opened] ?? 0, offset + 1, false));
       } else if ((trait & canOpen) !== 0) {
-        this.#stack.push(mark);
-        this.#inside.push(null);
+        this.#stack[this.#depth] = mark;
+        this.#inside[this.#depth] = null;
+        this.#depth += 1;
       } else if ((trait & isSingle) === 0) {
-        const repaired = this.#stack.length > 0 ? null : this.#openerMeantForTwo(paragraphStart, offset);
+        const repaired = this.#depth > 0 ? null : this.#openerMeantForTwo(paragraphStart, offset);
         if (repaired) this.#add(repaired);
         else if (this.#orphans[index] === -1) this.#orphans[index] = mark;
       }
@@ -86,7 +87,7 @@ export class MarkPairing {
 
   #add(segment: Segment | null): void {
     if (!segment) return;
-    const around = this.#stack.length - 1;
+    const around = this.#depth - 1;
     const holder = around < 0 ? (this.#top ??= []) : (this.#inside[around] ??= []);
     while ((holder.at(-1)?.start ?? -1) >= segment.start) holder.pop();
     holder.push(segment);
@@ -94,7 +95,7 @@ export class MarkPairing {
 
   #partnerOf(kind: number, trait: number): number {
     const { kinds, traits } = this.#marks;
-    const { length } = this.#stack;
+    const length = this.#depth;
     const lowest = Math.max(0, length - reach);
     for (let position = length - 1; position >= lowest; position -= 1) {
       const open = this.#stack[position] ?? 0;
@@ -115,7 +116,8 @@ export class MarkPairing {
   /** A mark left open takes the pairs inside it with it only if it turns out to be a quotation. */
   #settle(index: number): void {
     const { offsets, traits } = this.#marks;
-    for (const [position, mark] of this.#stack.entries()) {
+    for (let position = 0; position < this.#depth; position += 1) {
+      const mark = this.#stack[position] ?? 0;
       const inside = this.#inside[position] ?? null;
       const isDouble = ((traits[mark] ?? 0) & isSingle) === 0;
       if (isDouble && this.#open[index] === -1) this.#open[index] = mark;
@@ -127,7 +129,7 @@ export class MarkPairing {
       }
       const segment = segmentOf(this.#content, offsets[mark] ?? 0, closed.end, false);
       if (segment) this.#append([segment], 0);
-      for (let later = position; later < this.#stack.length; later += 1) {
+      for (let later = position; later < this.#depth; later += 1) {
         this.#append(this.#inside[later] ?? none, closed.end);
       }
       this.#open[index] = -1;
@@ -147,11 +149,8 @@ export class MarkPairing {
     for (let position = closed.length - 1; position >= 0 && position >= closed.length - 8; position -= 1) {
       const candidate = closed[position];
       if (!candidate || leadsToReport(this.#content, candidate.end)) return null;
-      const before = this.#content
-        .slice(Math.max(paragraphStart, candidate.start - 4), candidate.start)
-        .trimEnd();
-      if (before === '' || /[.!?:]$/u.test(before))
-        return segmentOf(this.#content, candidate.start, closer + 1, false);
+      const before = this.#content.slice(Math.max(paragraphStart, candidate.start - 4), candidate.start).trimEnd();
+      if (before === '' || /[.!?:]$/u.test(before)) return segmentOf(this.#content, candidate.start, closer + 1, false);
     }
     return null;
   }

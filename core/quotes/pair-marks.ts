@@ -48,8 +48,7 @@ function isRepeatedBelow(
 ): boolean {
   const paragraph = paragraphs[index + 1];
   const next = firstIn(marks, index + 1);
-  if (!paragraph || next < 0 || !canOpen(marks, next) || marks.kinds[next] !== marks.kinds[pending])
-    return false;
+  if (!paragraph || next < 0 || !canOpen(marks, next) || marks.kinds[next] !== marks.kinds[pending]) return false;
   const offset = marks.offsets[next] ?? 0;
   return offset === paragraph.start || content.slice(paragraph.start, offset).trim() === '';
 }

@@ -8,7 +8,7 @@ import { giveContinued } from './give-continued.ts';
 import type { Heard } from './heard.ts';
 import { IndirectReader } from './indirect-reader.ts';
 import { isCalledSo } from './is-called-so.ts';
-import { measureSegment } from './measure-segment.ts';
+import { SegmentMeasurer } from './measure-segment.ts';
 import type { Segment } from './segment.ts';
 import { spanOf, type Reading } from './reading.ts';
 import type { SentenceRange } from './unit.ts';
@@ -25,18 +25,21 @@ interface Chosen {
   readonly rule: string;
 }
 
-/** For sentences without quotations, which use no cue; nothing is ever added. */
-const noneUsed = new Set<number>();
+/** For sentences in which no cue reports a quotation; nothing is ever added. */
+const noneUsed: ReadonlySet<number> = new Set();
 
 /** Walks through the sentences of a text once and keeps in mind who spoke last. */
 export class QuoteReader {
   readonly #reading: Reading;
   readonly #repeated: RepeatedSegments;
+  readonly #measurer: SegmentMeasurer;
   readonly #drafts: Draft[] = [];
   /** For each sentence 1 when it holds a direct quotation. */
   readonly #quoted: Uint8Array;
   readonly #indirect: IndirectReader;
   #strength: 0 | 1 | 2 = 0;
+  /** Cues that report quotations of the sentence. */
+  #used: Set<number> | null = null;
   #heard: Heard | null = null;
   #reported = false;
 
@@ -44,6 +47,7 @@ export class QuoteReader {
     this.#reading = reading;
     this.#indirect = new IndirectReader(reading, this.#drafts);
     this.#repeated = new RepeatedSegments(reading);
+    this.#measurer = new SegmentMeasurer(reading);
     this.#quoted = new Uint8Array(reading.sentenceRanges.length);
   }
 
@@ -67,17 +71,17 @@ export class QuoteReader {
     const own: Draft[] = [];
     this.#strength = this.#strengthOf(range);
     const last = range.lastSegment;
-    const used = last < 0 ? noneUsed : new Set<number>();
+    this.#used = null;
     const behind = last < 0 ? null : attributeAfter(reading, last + 1);
     for (let position = range.from; position <= last; position += 1) {
       const segment = reading.units[position]?.segment;
       if (!segment) continue;
       const isStrong = behind !== null && behind.confidence >= 0.85 && position < last && last - position < 60;
       const after = position === last ? behind : attributeAfter(reading, position + 1);
-      const draft = this.#readSegment(position, segment, range, used, after, isStrong ? behind : null);
+      const draft = this.#readSegment(position, segment, range, after, isStrong ? behind : null);
       if (draft) own.push(draft);
     }
-    const report = reportSentence(reading, range, used, this.#strength, this.#reported);
+    const report = reportSentence(reading, range, this.#used ?? noneUsed, this.#strength, this.#reported);
     this.#indirect.read(range, report, this.#heard, own);
     if (own.length > 0) this.#shareSpeaker(range, own, report);
     for (const draft of own) this.#drafts.push(draft);
@@ -92,13 +96,12 @@ export class QuoteReader {
     position: number,
     segment: Segment,
     range: SentenceRange,
-    used: Set<number>,
     after: Attribution | null,
     behind: Attribution | null,
   ): Draft | null {
     const reading = this.#reading;
     const { lexicon, units } = reading;
-    const measures = measureSegment(reading, position, segment, this.#repeated.next());
+    const measures = this.#measurer.measure(position, segment, this.#repeated.next());
     const before = attributeBefore(reading, position);
     const around: Surroundings = {
       after,
@@ -112,8 +115,9 @@ export class QuoteReader {
     const incise = splitIncise(reading, segment);
     const verdict: Verdict | null = incise ? { code: 'quote', confidence: 0.97 } : decideSpeech(measures, around);
     if (!verdict) return null;
-    const base = { code: verdict.code, start: segment.start, end: segment.end, confidence: verdict.confidence };
-    if (incise) return { ...base, ...inciseParts(incise) };
+    const { code, confidence } = verdict;
+    const { start, end } = segment;
+    if (incise) return { code, start, end, confidence, ...inciseParts(incise) };
     const chosen = this.#chooseAttribution(
       position,
       segment,
@@ -122,15 +126,10 @@ export class QuoteReader {
       measures.isWholeSentence || measures.beginsSentence,
     );
     const isReport = chosen.rule.startsWith('after-') || measures.colonBefore || chosen.rule === 'before-comma';
-    if (isReport) for (const cue of chosen.cue) used.add(cue);
+    if (isReport) for (const cue of chosen.cue) (this.#used ??= new Set()).add(cue);
     if (verdict.code === 'quote') this.#quoted[range.sentence] = 1;
-    return {
-      ...base,
-      spans: [[segment.start, segment.end]],
-      speaker: chosen.speaker,
-      cue: piecesOf(this.#reading, chosen.cue),
-      rule: chosen.rule,
-    };
+    const { speaker, rule } = chosen;
+    return { code, start, end, confidence, spans: [[start, end]], speaker, cue: piecesOf(reading, chosen.cue), rule };
   }
 
   #speaksReported(): boolean {

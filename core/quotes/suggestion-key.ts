@@ -1,4 +1,4 @@
-import { isLetterOrDigit } from '../text/characters.ts';
+import { isLetter, isLetterOrDigitCode, isSurrogateCode } from '../text/characters.ts';
 
 /*
  * Keys that survive edits elsewhere: made of the code, the words of the span (without case, marks and spaces) and how
@@ -18,12 +18,25 @@ export class SuggestionKeys {
 }
 
 function hashOf(content: string, start: number, end: number): string {
-  const folded = content.slice(start, end).toLowerCase().replaceAll('ё', 'е').replaceAll('ß', 'ss');
+  const small = content.slice(start, end).toLowerCase();
   let low = 0x811c9dc5;
   let high = 0x01000193;
-  for (const char of folded) {
-    if (!isLetterOrDigit(char)) continue;
-    const code = char.codePointAt(0) ?? 0;
+  for (let offset = 0; offset < small.length; offset += 1) {
+    let code = small.charCodeAt(offset);
+    if (isSurrogateCode(code)) {
+      code = small.codePointAt(offset) ?? 0;
+      if (code > 0xffff) offset += 1;
+      if (!isLetter(String.fromCodePoint(code))) continue;
+    } else if (!isLetterOrDigitCode(code)) {
+      continue;
+    }
+    // ё counts as е, ß as ss.
+    if (code === 0x451) code = 0x435;
+    const isSharp = code === 0xdf;
+    if (isSharp) code = 0x73;
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + 0x9e37), 0x01000193);
+    if (!isSharp) continue;
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ (code + 0x9e37), 0x01000193);
   }
