@@ -15,6 +15,7 @@ export default defineConfig({
           tagwerk: 'cli/tagwerk.ts',
           'suggestion-worker': 'main/suggestion-worker.ts',
           'passage-worker': 'main/passage-worker.ts',
+          'export-worker': 'main/export-worker.ts',
           'search-worker': 'main/search-worker.ts',
           'pattern-worker': 'main/pattern-worker.ts',
         },
