@@ -57,11 +57,11 @@ export class People {
   resolve(speaker: Span, previous: string | null): string {
     const text = onOneLine(this.#reading.content.slice(speaker.start, speaker.end));
     const { lexicon } = this.#reading;
-    const words = text.split(/[\s,()]+/u).filter((word) => word !== '');
-    const lower = text.toLowerCase();
     const before = this.#countBefore(speaker.start);
     const inSpan = this.#people[before];
     if (inSpan && inSpan.start < speaker.end) return inSpan.name;
+    const words = text.split(/[\s,()]+/u).filter((word) => word !== '');
+    const lower = text.toLowerCase();
     if (words.length === 1 && (lexicon.pronouns.has(lower) || lexicon.possessives.has(lower))) {
       return previous ?? this.#people[before - 1]?.name ?? text;
     }

@@ -5,19 +5,35 @@ import { isLetter, isLetterOrDigitCode, isSurrogateCode } from '../text/characte
  * often the same words came before. The hash is FNV-1a (Fowler, Noll, Vo), run twice with different offsets.
  */
 
+/** Suggestions with the same words and code, how many there were and what their keys begin with. */
+interface Seen {
+  readonly code: string;
+  readonly high: number;
+  readonly base: string;
+  count: number;
+}
+
 /** Gives each suggestion of one text its key; call once per suggestion, in the order of the text. */
 export class SuggestionKeys {
-  readonly #seen = new Map<string, number>();
+  /** By one half of the hash, so that the key of words that come again is not put together each time. */
+  readonly #seen = new Map<number, Seen[]>();
 
   next(code: string, content: string, start: number, end: number): string {
-    const base = `${code}-${hashOf(content, start, end)}`;
-    const count = (this.#seen.get(base) ?? 0) + 1;
-    this.#seen.set(base, count);
-    return `${base}-${count}`;
+    const { low, high } = hashOf(content, start, end);
+    let alike = this.#seen.get(low);
+    if (!alike) this.#seen.set(low, (alike = []));
+    let seen = alike.find((other) => other.high === high && other.code === code);
+    if (!seen) alike.push((seen = { code, high, base: `${code}-${spelled(low)}${spelled(high)}`, count: 0 }));
+    seen.count += 1;
+    return `${seen.base}-${seen.count}`;
   }
 }
 
-function hashOf(content: string, start: number, end: number): string {
+function spelled(half: number): string {
+  return half.toString(36).padStart(7, '0');
+}
+
+function hashOf(content: string, start: number, end: number): { low: number; high: number } {
   const small = content.slice(start, end).toLowerCase();
   let low = 0x811c9dc5;
   let high = 0x01000193;
@@ -40,5 +56,5 @@ function hashOf(content: string, start: number, end: number): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ (code + 0x9e37), 0x01000193);
   }
-  return (low >>> 0).toString(36).padStart(7, '0') + (high >>> 0).toString(36).padStart(7, '0');
+  return { low: low >>> 0, high: high >>> 0 };
 }

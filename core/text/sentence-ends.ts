@@ -110,9 +110,10 @@ function abbreviationVerdict(before: string, token: string, next: string, rules:
 
 /** „z. B.“ and „т. е.“ are written with and without the space: the last two pieces joined; empty for anything else. */
 function joinedAbbreviation(before: string): string {
-  // Four letters at most stand behind the full stop and a space.
+  // Four letters at most stand behind the full stop and a space, and with all before them it is no longer than this.
   if (before.lastIndexOf('.') < before.length - 10) return '';
-  return /(?:^|[\s(„“"«])((?:\p{L}{1,3}\.\s?){1,2}\p{L}{1,4})$/u.exec(before)?.[1]?.replace(/\s/g, '') ?? '';
+  const end = before.slice(-26);
+  return /(?:^|[\s(„“"«])((?:\p{L}{1,3}\.\s?){1,2}\p{L}{1,4})$/u.exec(end)?.[1]?.replace(/\s/g, '') ?? '';
 }
 
 /** Whether a sentence ends after a number with a full stop (`29. August`, `das 18. Forum`); null for other words. */
