@@ -88,6 +88,7 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'view.suggestions': 'Vorschläge ein-/ausblenden',
     'view.suggestionFilter': 'Vorschläge auswählen\u00a0…',
     'view.ribbons': 'Bänder zwischen Bereichen ein-/ausblenden',
+    'counts.once': 'Kopien nur einmal zählen',
     'sync.toggle': 'Bereiche gemeinsam oder einzeln scrollen',
     'sync.point': 'Gleichlaufpunkt am Cursor setzen',
     'sync.clear': 'Gleichlaufpunkte entfernen',
@@ -104,6 +105,8 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'zoom.out': 'Verkleinern',
     'zoom.reset': 'Originalgröße',
     'help.keys': 'Tastenkürzel',
+    'help.copyError': 'Fehlerdetails kopieren',
+    'help.log': 'Protokollordner öffnen',
     'help.about': 'Über Tagwerk',
   },
   ru: {
@@ -191,6 +194,7 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'view.suggestions': 'Показать или скрыть подсказки',
     'view.suggestionFilter': 'Выбор подсказок…',
     'view.ribbons': 'Показать или скрыть ленты между панелями',
+    'counts.once': 'Считать копии один раз',
     'sync.toggle': 'Прокручивать панели вместе или отдельно',
     'sync.point': 'Задать точку синхронизации у курсора',
     'sync.clear': 'Удалить точки синхронизации',
@@ -207,6 +211,8 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'zoom.out': 'Уменьшить',
     'zoom.reset': 'Исходный размер',
     'help.keys': 'Сочетания клавиш',
+    'help.copyError': 'Скопировать сведения об ошибке',
+    'help.log': 'Открыть папку журнала',
     'help.about': 'О программе',
   },
 };
