@@ -16,6 +16,7 @@ export default defineConfig({
           'text-worker': 'main/text-worker.ts',
           'suggestion-worker': 'main/suggestion-worker.ts',
           'passage-worker': 'main/passage-worker.ts',
+          'export-worker': 'main/export-worker.ts',
           'search-worker': 'main/search-worker.ts',
           'pattern-worker': 'main/pattern-worker.ts',
         },

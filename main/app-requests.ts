@@ -1,24 +1,22 @@
 import { app } from 'electron';
 import { stat } from 'node:fs/promises';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
-import { exportFileName, exportProject } from '../core/export/export.ts';
-import type { ExportOptions } from '../core/export/export-options.ts';
 import type { StartState } from '../core/protocol/contract.ts';
 import { addTexts } from './add-texts.ts';
+import { AppExport } from './app-export.ts';
 import type { AppSession } from './app-session.ts';
 import { copyErrorDetails, openLogFolder } from './app-error-details.ts';
 import { createProject } from './create-project.ts';
 import type { Dialogs } from './dialogs.ts';
-import { writeExport } from './export-file.ts';
 import type { RequestHandlers } from './ipc.ts';
 import type { Workspace } from './workspace.ts';
 
 const cancelled = fail('cancelled', 'Cancelled.');
-const stillSearching = fail('not-found', 'The texts are still searched for repeated passages. Try again in a moment.');
 const noProject = fail('not-found', 'No project is open. Open or create one first.');
 
-/** What main does for each request of the contract. */
-export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestHandlers {
+/** What main does for each request of the contract; `exportWorker` is the path of the bundled worker that exports. */
+export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWorker: string): RequestHandlers {
+  const exports = new AppExport(dialogs, exportWorker);
   const withProject = <Value>(
     work: (workspace: Workspace) => Promise<Result<Value>>,
   ): Promise<Result<Value> | Failure> => (session.workspace ? work(session.workspace) : Promise.resolve(noProject));
@@ -53,7 +51,8 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),
     'duplicates:read': () => withProject(async (workspace) => succeed(workspace.analysis.readDuplicates())),
-    'export:save': ({ options }) => withProject((workspace) => saveExport(session, workspace, options, dialogs)),
+    'export:save': ({ options }) => withProject((workspace) => exports.save(workspace, options)),
+    'export:cancel': () => exports.cancel(),
     'store:retry': () => withProject((workspace) => workspace.retry()),
     'view:save': ({ view }) => session.saveView(view),
     'settings:change': ({ patch }) => session.changeSettings(patch),
@@ -117,6 +116,7 @@ async function isFolder(path: string): Promise<boolean> {
     () => false,
   );
 }
+<<<<<<< HEAD
 
 async function saveExport(
   session: AppSession,
@@ -137,3 +137,5 @@ async function saveExport(
   const written = await writeExport(path, exported.value.content, folders);
   return written.ok ? succeed({ path: written.value.path, rows: exported.value.rows }) : written;
 }
+=======
+>>>>>>> f3cae8708c4d2da47dad1746818352d7079abe6f

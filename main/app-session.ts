@@ -77,7 +77,9 @@ export class AppSession {
 
   /** The open project as a window needs it, or null. */
   snapshot(): ProjectSnapshot | null {
-    return this.#workspace && { ...this.#workspace.snapshot(), view: this.#view, showTextId: this.#showTextId };
+    if (!this.#workspace) return null;
+    const isBundled = this.#workspace.folders.folder === resolve(this.#parts.bundledProject);
+    return { ...this.#workspace.snapshot(), view: this.#view, showTextId: this.#showTextId, isBundled };
   }
 
   /** The notices that no window could show yet; from now on each is shown when it comes. */

@@ -165,6 +165,7 @@ export class Workspace {
       history: historyLabels(this.#store.history),
       status: this.#store.status,
       view: null,
+      isBundled: false,
       showTextId: null,
       sequence: this.#sequence,
     };

@@ -50,6 +50,8 @@ export interface ProjectSnapshot {
   readonly history: HistoryLabels;
   readonly status: StoreStatus;
   readonly view: ViewState | null;
+  /** The project is the one that comes with the app. */
+  readonly isBundled: boolean;
   /** A text that was asked for by name when the project was opened; null otherwise. */
   readonly showTextId: string | null;
   /** Number of the last change in the records; the next `workspace:changed` has the next number. */
@@ -103,6 +105,7 @@ export const requestSchemas = {
   'history:redo': Nothing,
   'duplicates:read': Nothing,
   'export:save': Type.Object({ options: ExportOptionsSchema }, closed),
+  'export:cancel': Nothing,
   'store:retry': Nothing,
   'view:save': Type.Object({ view: ViewStateSchema }, closed),
   'settings:change': Type.Object({ patch: SettingsPatchSchema }, closed),
@@ -143,6 +146,8 @@ export interface RequestOutputs {
   /** Later groups are told by `duplicates:changed`. */
   'duplicates:read': Result<DuplicatesOfProject>;
   'export:save': Result<{ path: string; rows: number }>;
+  /** The export that is being made fails as `cancelled`. */
+  'export:cancel': void;
   'store:retry': Result<StoreStatus>;
   'view:save': Result<null>;
   'settings:change': Result<Settings>;

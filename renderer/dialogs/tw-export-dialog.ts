@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Failure } from '../../core/base/result.ts';
@@ -79,6 +79,13 @@ export class ExportDialog extends DialogElement {
         overflow-wrap: anywhere;
       }
 
+      .progress {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 10px;
+        align-items: center;
+      }
+
       .options {
         display: grid;
         gap: 14px;
@@ -137,7 +144,10 @@ export class ExportDialog extends DialogElement {
         </fieldset>
         <div class="options">${this.#renderOptions()}</div>
       </div>
-      <div class="answer"><span role="status">${this.answer}</span>${failureNote(this.workbench, this.failure)}</div>
+      <div class="answer">
+        <span role="status">${this.answer}</span>${failureNote(this.workbench, this.failure)}
+        ${this.isWriting ? this.#renderProgress() : nothing}
+      </div>
       <div class="buttons">
         <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
         <button
@@ -147,6 +157,20 @@ export class ExportDialog extends DialogElement {
           @click=${() => void this.#export()}
         >
           ${msg('Export…')}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderProgress(): TemplateResult {
+    return html`
+      <div class="progress">
+        <progress aria-label=${msg('Exporting…')}></progress>
+        <span
+          >${counted(this.mirror.state.annotations.size, msg('Exporting # annotation…|Exporting # annotations…'))}</span
+        >
+        <button class="button small" type="button" @click=${() => void this.mirror.bridge.request('export:cancel', {})}>
+          ${msg('Cancel export')}
         </button>
       </div>
     `;
@@ -269,6 +293,7 @@ export class ExportDialog extends DialogElement {
         ? counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path })
         : msg(str`Rows written: ${rows}, to ${path}`);
       this.workbench.say(this.answer);
-    } else if (answer.code !== 'cancelled') this.failure = answer;
+    } else if (answer.code === 'cancelled') this.answer = msg('Nothing was exported.');
+    else this.failure = answer;
   }
 }
