@@ -116,26 +116,3 @@ async function isFolder(path: string): Promise<boolean> {
     () => false,
   );
 }
-<<<<<<< HEAD
-
-async function saveExport(
-  session: AppSession,
-  workspace: Workspace,
-  options: ExportOptions,
-  dialogs: Dialogs,
-): Promise<Result<{ path: string; rows: number }>> {
-  const { folders } = session;
-  if (!folders) return noProject;
-  await workspace.whenRead();
-  const meta = { projectName: folders.name, exportedAt: new Date().toISOString() };
-  const { groups, isComplete } = workspace.analysis.readDuplicates();
-  if (options.content === 'groups' && !isComplete) return stillSearching;
-  const exported = exportProject({ texts: workspace.texts(), state: workspace.state, groups }, options, meta);
-  if (!exported.ok) return exported;
-  const path = await dialogs.chooseExportFile(exportFileName(folders.name, options), options.format);
-  if (path === null) return cancelled;
-  const written = await writeExport(path, exported.value.content, folders);
-  return written.ok ? succeed({ path: written.value.path, rows: exported.value.rows }) : written;
-}
-=======
->>>>>>> f3cae8708c4d2da47dad1746818352d7079abe6f

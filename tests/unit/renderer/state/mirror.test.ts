@@ -21,6 +21,7 @@ function pendingWithout(textId: string): TextSummary {
 const snapshot: ProjectSnapshot = {
   folder: '/project',
   name: 'project',
+  isBundled: false,
   texts: [pendingSummary('a.txt'), pendingSummary('b.txt')],
   records: recordsOfState(emptyState()),
   history: { undo: null, redo: null },
