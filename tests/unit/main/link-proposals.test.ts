@@ -17,7 +17,7 @@ const suggestions = new Map(Object.entries(contents).map(([textId, content]) => 
 const texts = new Map(
   Object.entries(contents).map(([textId, content]): [string, LoadedText] => [
     textId,
-    { summary: summaryOf(textId), content, paragraphs: findParagraphs(content) },
+    { summary: summaryOf(textId), content, paragraphs: findParagraphs(content), paragraphHashes: [] },
   ]),
 );
 
