@@ -29,6 +29,8 @@ export class AppExport {
     if (path === null) return cancelled;
     const running = new AbortController();
     this.#running = running;
+    await workspace.whenRead();
+    if (running.signal.aborted) return cancelled;
     const meta = { projectName: folders.name, exportedAt: new Date().toISOString() };
     const input = { texts: workspace.texts(), state: workspace.state, groups: analysis.readDuplicates().groups };
     const exported = await exportInThread(this.#worker, { input, options, meta }, running.signal);

@@ -34,11 +34,18 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWor
         return paths === null ? cancelled : addToProject(session, paths);
       }),
     'project:drop': ({ paths }) => takeDropped(session, paths),
-    'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
+    'text:read': ({ textId }) => withProject((workspace) => workspace.readText(textId)),
     'search:run': (query) => withProject((workspace) => workspace.analysis.search(query)),
-    'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
+    'suggestions:read': ({ textId }) =>
+      withProject(async (workspace) => {
+        const read = await workspace.readText(textId);
+        return read.ok ? workspace.analysis.readSuggestions(textId) : read;
+      }),
     'links:propose': ({ annotationId }) =>
-      withProject(async (workspace) => succeed(workspace.analysis.proposeLinks(annotationId))),
+      withProject(async (workspace) => {
+        await workspace.whenRead();
+        return succeed(workspace.analysis.proposeLinks(annotationId));
+      }),
     'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),

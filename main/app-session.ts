@@ -29,6 +29,8 @@ export interface SessionParts {
 
 const noHistory: HistoryLabels = { undo: null, redo: null };
 const recentLimit = 12;
+/** Small projects are read whole before their window shows them, in milliseconds. */
+const readAheadFor = 50;
 
 /** The open project of this run of the app, and what the person is told about it. */
 export class AppSession {
@@ -84,6 +86,8 @@ export class AppSession {
   takeNotices(): readonly Notice[] {
     const notices = this.#waiting ?? [];
     this.#waiting = null;
+    // The window is given the list of texts first.
+    setImmediate(() => void this.#workspace?.begin());
     return notices;
   }
 
@@ -154,14 +158,16 @@ export class AppSession {
       const previous = this.#workspace;
       this.#workspace = opened.value;
       this.#view = await this.#parts.views.read(folder);
+      await opened.value.readFirst(this.#view?.panes.flatMap(({ textId }) => textId ?? []) ?? null, readAheadFor);
       if (previous) await this.#letGo(previous);
       await this.#remember(folder);
       this.#parts.onOpen(folder);
     }
     const named = relative(found.value.corpusFolder, resolve(path)).split(sep).join('/');
-    this.#showTextId = this.#workspace?.texts().some(({ summary }) => summary.textId === named) === true ? named : null;
+    this.#showTextId = this.#workspace?.hasText(named) === true ? named : null;
     const snapshot = this.snapshot();
     if (snapshot) this.#announce('project:opened', snapshot);
+    if (this.#waiting === null) void this.#workspace?.begin();
     return succeed({ folder });
   }
 

@@ -58,6 +58,7 @@ async function run(project: string | null): Promise<void> {
     views: new ViewFiles(join(userData, 'views')),
     bundledProject: app.getAppPath(),
     workers: {
+      textWorker: join(app.getAppPath(), 'out/main/text-worker.js'),
       suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
       passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
       searchWorker: join(app.getAppPath(), 'out/main/search-worker.js'),

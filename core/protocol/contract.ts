@@ -82,6 +82,11 @@ export interface DuplicatesOfProject {
   readonly isComplete: boolean;
 }
 
+/** A text as it is read now, with what the list is to show of it from now on. */
+export interface ReadText extends SourceText {
+  readonly summary: TextSummary;
+}
+
 /** Schemas of what each request takes. Main checks every request against its schema before anything else. */
 export const requestSchemas = {
   'app:start': Nothing,
@@ -134,7 +139,7 @@ export interface RequestOutputs {
   'links:propose': Result<readonly LinkProposal[]>;
   /** Undecided suggestions of one text or of all; texts that the detectors are not through with have none yet. */
   'suggestions:list': Result<SuggestionList>;
-  'text:read': Result<SourceText>;
+  'text:read': Result<ReadText>;
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;
   'history:redo': Result<CommandOutcome>;
@@ -159,6 +164,8 @@ export interface Events {
   'project:opened': ProjectSnapshot;
   /** Texts added, removed, or decoded anew; contents read before are void for the ids in `changedTextIds`. */
   'texts:changed': { texts: readonly TextSummary[]; changedTextIds: readonly string[] };
+  /** Texts that were listed before they were read: what they are. Their contents are those read meanwhile. */
+  'texts:described': { texts: readonly TextSummary[] };
   'suggestions:changed': { textId: string; suggestions: readonly Suggestion[] };
   /** The passage groups of the texts as they are now: complete, in place of all groups known before. */
   'duplicates:changed': { groups: readonly AlignedGroup[] };

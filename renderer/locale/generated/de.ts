@@ -220,6 +220,7 @@
 's4e606ce6a461df05': `Suche schließen`,
 's4e6f80be77afdcf5': `Markiert alle Stellen der gewählten Gruppe in einem Schritt als Dubletten`,
 's4e79a8d6742ab30c': `Übernimmt die Auswahl im Text als Redeeinleitung`,
+'s4f33859b41a8e207': `Wird gelesen …`,
 's506b6a19d12f414c': `Taste`,
 's5153ae6a638f7b8e': str`Projekt: ${0}`,
 's5171c1cc459b1f60': `Zitat weniger Wörter`,
