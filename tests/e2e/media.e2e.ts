@@ -53,7 +53,9 @@ test('the system theme has more contrast where the computer wants it; a theme th
   await page.emulateMedia({ contrast: 'no-preference', colorScheme: 'dark' });
   await expect(root).not.toHaveAttribute('data-theme');
 
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme.light')?.click());
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('theme.light')?.click();
+  });
   await expect(root).toHaveAttribute('data-theme', 'light');
   await page.emulateMedia({ contrast: 'more' });
   await expect(root).toHaveAttribute('data-theme', 'light');
