@@ -1,6 +1,6 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { annotationsChanged } from './annotation-decorations.ts';
+import { annotationsChanged } from './visible-decorations.ts';
 
 /**
  * Has an editor draw its annotations anew once a frame, however often it is asked to: every update of the editor makes
