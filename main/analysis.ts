@@ -76,6 +76,7 @@ export class Analysis {
   begin(): void {
     this.#areAllRead = true;
     this.#takeWaiting();
+    if (this.readDuplicates().isComplete) this.tellDuplicates(false);
   }
 
   #takeWaiting(): void {
