@@ -53,6 +53,7 @@ export class Workspace {
   #last: Promise<unknown> = Promise.resolve();
   #watch: WorkspaceWatch | null = null;
   #isClosed = false;
+  readonly #openedAt = Date.now();
 
   private constructor(folders: ProjectFolders, options: WorkspaceOptions, store: ProjectStore) {
     this.folders = folders;
@@ -121,14 +122,15 @@ export class Workspace {
 
   /** Reads all texts that were only listed so far, has them analysed, and resolves when changes by others are noticed too. */
   async begin(): Promise<void> {
-    if (this.#options.watch === true && !this.#isClosed) {
-      this.#watch ??= new WorkspaceWatch(this.folders, (notice) => this.#host.notify(notice), {
-        takeStoreFiles: (files) => this.#takeStoreFiles(files, false),
-        takeTexts: (textIds) => this.takeTexts(textIds),
-        missedTexts: () => this.#reading.changedFiles(),
-      });
-    }
-    await Promise.all([this.whenRead(), this.#watch?.ready()]);
+    await this.whenRead();
+    if (this.#options.watch !== true || this.#isClosed) return;
+    this.#watch ??= new WorkspaceWatch(this.folders, (notice) => this.#host.notify(notice), {
+      takeStoreFiles: (files) => this.#takeStoreFiles(files, false),
+      takeTexts: (textIds) => this.takeTexts(textIds),
+      missedTexts: () => this.#reading.changedFiles(),
+      storeReadAt: this.#openedAt,
+    });
+    await this.#watch.ready();
   }
 
   /** Resolves when all texts are read. What needs all of them waits for this. */
