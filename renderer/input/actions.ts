@@ -98,6 +98,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'sync.clear': clearSyncPoints,
   'copies.tag': tagCopies,
   'review.open': openReview,
+  'quotes.open': (workbench) => workbench.openPanel('quotes'),
   'review.same': (workbench) => void decideGroups(workbench, 'same'),
   'review.different': (workbench) => void decideGroups(workbench, 'different'),
   'review.boilerplate': (workbench) => void decideGroups(workbench, 'boilerplate'),
