@@ -2,8 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { Change } from '../../core/command/change.ts';
-import { recordRow, type RecordRow } from '../../core/export/export-row.ts';
-import { codeKind } from '../input/code-kind.ts';
+import type { RecordRow } from '../../core/export/export-row.ts';
 import { counted } from '../locale/counted.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
@@ -12,6 +11,7 @@ import { arrangeQuotes, quoteGroupings, type ArrangedQuotes, type QuoteGrouping 
 import { CellEditor } from './cell-editor.ts';
 import { dayName, quoteColumns } from './quote-columns.ts';
 import { quotesDeskOf, type QuotesDesk } from './quotes-desk.ts';
+import { readRows } from './read-rows.ts';
 import { recodeRows, removeRows } from './row-actions.ts';
 import { RowSelection } from './row-selection.ts';
 import { tableStyles } from './table-styles.ts';
@@ -211,7 +211,7 @@ export class QuotesView extends WorkbenchElement {
     if (this.#all && this.#arranged) return this.#arranged;
     const { query, sort, grouping, hasAllCodes } = this.#desk;
     if (!this.#all) {
-      this.#all = this.#readRows(hasAllCodes);
+      this.#all = readRows(this.mirror, hasAllCodes);
       this.#byId = new Map(this.#all.map((row) => [row.id, row]));
     }
     const column = quoteColumns.find(({ columnId }) => columnId === sort?.columnId);
@@ -222,18 +222,6 @@ export class QuotesView extends WorkbenchElement {
     });
     this.#selection.order = this.#arranged.entries.map(({ id }) => id);
     return this.#arranged;
-  }
-
-  #readRows(hasAllCodes: boolean): RecordRow[] {
-    const { state, texts } = this.mirror;
-    const quoteCodes = new Set([...state.codes.keys()].filter((codeId) => codeKind(state, codeId) === 'quote'));
-    const known = new Set(texts.map(({ textId }) => textId));
-    const gone = [...state.texts.keys()].filter((textId) => !known.has(textId)).sort();
-    return [...known, ...gone].flatMap((textId) =>
-      [...state.annotations.ofText(textId)]
-        .filter(({ codeId }) => hasAllCodes || quoteCodes.has(codeId))
-        .map((annotation) => recordRow(state, annotation, this.mirror.summary(textId))),
-    );
   }
 
   #change(patch: Partial<QuotesDesk>): void {
@@ -291,9 +279,9 @@ export class QuotesView extends WorkbenchElement {
     if (press.key.startsWith('Arrow') || press.key === 'Home' || press.key === 'End' || press.key.startsWith('Page')) {
       this.#selection.startExtending(rowId);
     } else if (isModified && press.code === 'KeyA') this.#selection.selectAll();
-    else if (press.key === 'Enter' && isModified) this.workbench.showAnnotation(rowId);
-    else if (press.key === 'Enter') this.#edit(rowId, columnId) || this.workbench.showAnnotation(rowId);
-    else if (press.key === 'F2') return this.#edit(rowId, columnId);
+    else if (press.key === 'Enter') {
+      if (isModified || !this.#edit(rowId, columnId)) this.workbench.showAnnotation(rowId);
+    } else if (press.key === 'F2') return this.#edit(rowId, columnId);
     else if (press.key === ' ') this.#selection.toggle(rowId);
     else if (press.key === 'Escape' && this.#selection.ids.size > 0) this.#selection.clear();
     else if (press.key === 'Delete') void this.#remove(chosen, rowId);

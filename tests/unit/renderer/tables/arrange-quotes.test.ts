@@ -11,7 +11,11 @@ function columnOf(columnId: string): QuoteColumn {
   return column;
 }
 
-function rowOf(id: string, speaker: string, parts: { quote?: string; confidence?: number; date?: string } = {}): RecordRow {
+function rowOf(
+  id: string,
+  speaker: string,
+  parts: { quote?: string; confidence?: number; date?: string } = {},
+): RecordRow {
   const { quote = 'words', confidence, date = '2024-09-19' } = parts;
   const annotation = annotationOf(id, {
     quote,
