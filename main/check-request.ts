@@ -28,13 +28,31 @@ export function checkRequest(name: RequestName, input: unknown, sender: RequestS
 
 /** What is wrong with the input, and where in it, in a few words. */
 function firstError(schema: TSchema, input: unknown): string {
-  const errors = Value.Errors(schema, input);
-  const otherBranches = errors.filter((error) => error.keyword === 'const').map((error) => branchOf(error.schemaPath));
-  const error = errors.find((candidate) => !otherBranches.includes(branchOf(candidate.schemaPath))) ?? errors[0];
+  const error = Value.Errors(meantBy(input, schema), input)[0];
   return error ? `input${error.instancePath.replaceAll('/', '.')} ${error.message}` : 'the input does not fit';
 }
 
-/** The alternative of a union that an error belongs to: one whose literal already differs was not meant. */
-function branchOf(schemaPath: string): string {
-  return /^.*\/anyOf\/\d+(?=\/)/.exec(schemaPath)?.[0] ?? schemaPath;
+interface Parts extends TSchema {
+  readonly anyOf?: readonly Parts[];
+  readonly properties?: Readonly<Record<string, Parts>>;
+  readonly const?: unknown;
+}
+
+/** The schema with the one alternative of each union that the literals in the input name: the others were not meant. */
+function meantBy(input: unknown, schema: Parts): Parts {
+  if (typeof input !== 'object' || input === null) return schema;
+  const values = input as Readonly<Record<string, unknown>>;
+  if (schema.anyOf) {
+    const [meant, ...others] = schema.anyOf.filter(({ properties }) => {
+      const literals = Object.entries(properties ?? {}).filter(([, part]) => part.const !== undefined);
+      return literals.length > 0 && literals.every(([name, part]) => values[name] === part.const);
+    });
+    return meant && others.length === 0 ? meantBy(input, meant) : schema;
+  }
+  if (!schema.properties) return schema;
+  const entries = Object.entries(schema.properties).map(([name, part]): [string, Parts] => [
+    name,
+    meantBy(values[name], part),
+  ]);
+  return { ...schema, properties: Object.fromEntries(entries) };
 }

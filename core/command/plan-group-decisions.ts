@@ -24,6 +24,9 @@ export function planGroupDecisions(
   }
   if (count === 0) return fail('not-found', 'There is no decision about these groups to take back.');
   const [first] = command.decisions;
-  const label = first === undefined || first.verdict === null ? `Take ${count} decisions back` : `Decide ${count} groups: ${first.verdict}`;
+  const label =
+    first === undefined || first.verdict === null
+      ? `Take ${count} decisions back`
+      : `Decide ${count} groups: ${first.verdict}`;
   return succeed({ label, before, after });
 }

@@ -3,6 +3,147 @@ import type { SentenceRow } from './sentence-row.ts';
 /** Why a command was not carried out. */
 export const failureSentences: readonly SentenceRow[] = [
   [
+    'There is no decision about these groups to take back.',
+    'Zu diesen Gruppen gibt es keine Entscheidung, die sich zurücknehmen ließe.',
+    'По этим группам нет решения, которое можно отозвать.',
+  ],
+  [
+    'Nothing was tagged: {skipped}. Search again.',
+    'Nichts markiert: {skipped}. Bitte erneut suchen.',
+    'Ничего не помечено: {skipped}. Повторите поиск.',
+  ],
+  [
+    'All these passages are tagged as {code} already.',
+    'Alle diese Stellen sind schon als {code} markiert.',
+    'Все эти фрагменты уже помечены кодом {code}.',
+  ],
+  [
+    'All these places are tagged so already.',
+    'Alle diese Stellen sind schon so markiert.',
+    'Все эти места уже так помечены.',
+  ],
+  [
+    'Nothing was changed: none of these suggestions is open any more.',
+    'Nichts geändert: Keiner dieser Vorschläge ist noch offen.',
+    'Ничего не изменилось: все эти подсказки уже разобраны.',
+  ],
+  [
+    'Nothing was changed: the link says this already.',
+    'Nichts geändert: Die Verknüpfung besagt das schon.',
+    'Ничего не изменилось: связь уже такова.',
+  ],
+  [
+    'One of the two quotes is gone: the text changed or is being read anew.',
+    'Eines der beiden Zitate gibt es nicht mehr: Der Text hat sich geändert oder wird neu gelesen.',
+    'Одной из двух цитат больше нет: текст изменился или читается заново.',
+  ],
+  [
+    'Nothing was changed: this link is dismissed already.',
+    'Nichts geändert: Diese Verknüpfung ist schon verworfen.',
+    'Ничего не изменилось: эта связь уже отклонена.',
+  ],
+  [
+    'An annotation cannot be linked to itself. Focus another one to link to.',
+    'Eine Annotation lässt sich nicht mit sich selbst verknüpfen. Bitte eine andere wählen.',
+    'Пометку нельзя связать с ней самой. Выберите другую.',
+  ],
+  [
+    'These two annotations are linked as “supports” already.',
+    'Diese beiden Annotationen sind schon verknüpft: „stützt“.',
+    'Эти две пометки уже связаны: «подтверждает».',
+  ],
+  [
+    'These two annotations are linked as “contradicts” already.',
+    'Diese beiden Annotationen sind schon verknüpft: „widerspricht“.',
+    'Эти две пометки уже связаны: «противоречит».',
+  ],
+  [
+    'These two annotations are linked as “same quote” already.',
+    'Diese beiden Annotationen sind schon verknüpft: „dasselbe Zitat“.',
+    'Эти две пометки уже связаны: «та же цитата».',
+  ],
+  [
+    'These two annotations are linked as “quotes” already.',
+    'Diese beiden Annotationen sind schon verknüpft: „zitiert“.',
+    'Эти две пометки уже связаны: «цитирует».',
+  ],
+  [
+    'These two annotations are linked as “duplicate of” already.',
+    'Diese beiden Annotationen sind schon verknüpft: „Dublette von“.',
+    'Эти две пометки уже связаны: «повтор».',
+  ],
+  [
+    'An annotation to link is no longer in the project.',
+    'Eine der Annotationen zum Verknüpfen gibt es im Projekt nicht mehr.',
+    'Одной из связываемых пометок больше нет в проекте.',
+  ],
+  [
+    'The link is no longer in the project.',
+    'Die Verknüpfung gibt es im Projekt nicht mehr.',
+    'Этой связи больше нет в проекте.',
+  ],
+  [
+    'The claim is no longer in the project.',
+    'Die Behauptung gibt es im Projekt nicht mehr.',
+    'Этого утверждения больше нет в проекте.',
+  ],
+  [
+    'A claim is no evidence for itself. Select another passage.',
+    'Eine Behauptung belegt sich nicht selbst. Bitte eine andere Stelle auswählen.',
+    'Утверждение не подтверждает само себя. Выделите другой фрагмент.',
+  ],
+  [
+    'This passage is attached to the claim so already.',
+    'Diese Stelle ist der Behauptung schon so angefügt.',
+    'Этот фрагмент уже так привязан к утверждению.',
+  ],
+  [
+    'The passage to attach is no longer in the project.',
+    'Die anzufügende Stelle gibt es im Projekt nicht mehr.',
+    'Фрагмента, который нужно привязать, больше нет в проекте.',
+  ],
+  [
+    'The texts are still searched for repeated passages. Try again in a moment.',
+    'Die Texte werden noch nach Dubletten durchsucht. Bitte gleich noch einmal versuchen.',
+    'В текстах ещё идёт поиск повторов. Повторите попытку чуть позже.',
+  ],
+  [
+    'The texts of this project cannot be searched.',
+    'Die Texte dieses Projekts lassen sich nicht durchsuchen.',
+    'В текстах этого проекта искать нельзя.',
+  ],
+  ['The search failed: {reason}', 'Die Suche ist fehlgeschlagen: {reason}', 'Поиск не удался: {reason}'],
+  [
+    'The search stopped unexpectedly ({reason}). Search again.',
+    'Die Suche brach unerwartet ab ({reason}). Bitte erneut suchen.',
+    'Поиск неожиданно прервался ({reason}). Повторите поиск.',
+  ],
+  [
+    'The query is empty. Type the phrase to search for.',
+    'Die Anfrage ist leer. Bitte die gesuchte Wortfolge eingeben.',
+    'Запрос пуст. Введите искомую фразу.',
+  ],
+  [
+    'The query is empty. Type a regular expression.',
+    'Die Anfrage ist leer. Bitte einen regulären Ausdruck eingeben.',
+    'Запрос пуст. Введите регулярное выражение.',
+  ],
+  [
+    'There is no word in the query. Type one, or search for a phrase.',
+    'Die Anfrage enthält kein Wort. Bitte eines eingeben oder nach einer Wortfolge suchen.',
+    'В запросе нет слов. Введите слово или ищите фразу.',
+  ],
+  [
+    'Links are exported as a table: choose CSV or JSON Lines.',
+    'Verknüpfungen werden als Tabelle exportiert: Bitte CSV oder JSON Lines wählen.',
+    'Связи выгружаются таблицей: выберите CSV или JSON Lines.',
+  ],
+  [
+    'Passage groups are exported as a table: choose CSV or JSON Lines.',
+    'Dublettengruppen werden als Tabelle exportiert: Bitte CSV oder JSON Lines wählen.',
+    'Группы повторов выгружаются таблицей: выберите CSV или JSON Lines.',
+  ],
+  [
     'There is a code “{path}” already. Choose another name.',
     'Den Code „{path}“ gibt es schon. Bitte einen anderen Namen wählen.',
     'Код «{path}» уже есть. Выберите другое имя.',

@@ -90,7 +90,7 @@ const rows: Record<MenuName, Row[]> = {
     ['link.follow', 'Other End of the Link', 'Shift+L', 'workbench'],
     ['queue.open', 'Queue of Suggestions', 'CmdOrCtrl+Shift+U', 'window'],
     ['annotation.unfocus', 'Leave Annotation', 'Escape', 'text'],
-    ['ribbon.align', 'Align Other Panes with the Passage at the Caret', 'Shift+A', 'workbench', 'separated'],
+    ['ribbon.align', 'Align Other Panes with the Passage at the Caret', 'Alt+A', 'workbench', 'separated'],
     ['pane.next', 'Next Pane', 'F6', 'window', 'separated'],
     ['pane.previous', 'Previous Pane', 'Shift+F6', 'window'],
     ['text.next', 'Next Text', 'CmdOrCtrl+PageDown', 'window'],
@@ -106,6 +106,7 @@ const rows: Record<MenuName, Row[]> = {
     ['go.pane', 'Text in the Focused Pane', 'CmdOrCtrl+5', 'window'],
     ['review.open', 'Duplicate Review', 'CmdOrCtrl+6', 'window'],
     ['quotes.open', 'Quotes Table', 'CmdOrCtrl+8', 'window'],
+    ['corpus.open', 'Picture of the Corpus', 'CmdOrCtrl+Shift+M', 'window'],
   ],
   view: [
     ['pane.add', 'Add Pane', 'CmdOrCtrl+\\', 'window'],

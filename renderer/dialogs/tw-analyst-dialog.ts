@@ -1,6 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { controls } from '../theme/controls.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
@@ -54,6 +56,6 @@ export class AnalystDialog extends DialogElement {
     }
     const answer = await this.mirror.bridge.request('settings:change', { patch: { analyst } });
     if (answer.ok) this.close();
-    else this.failure = answer.message;
+    else this.failure = translateSentence(currentLanguage(), answer.message);
   }
 }

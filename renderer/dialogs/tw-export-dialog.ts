@@ -2,9 +2,11 @@ import { msg, str } from '@lit/localize';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { Code } from '../../core/project/code.ts';
 import { exportFormats, type ExportFormat, type ExportOptions } from '../../core/export/export-options.ts';
 import { counted } from '../locale/counted.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
@@ -264,7 +266,7 @@ export class ExportDialog extends DialogElement {
       };
       this.workbench.say(this.answer.words);
     } else if (answer.code !== 'cancelled') {
-      this.answer = { words: answer.message, isFailure: true };
+      this.answer = { words: translateSentence(currentLanguage(), answer.message), isFailure: true };
     }
   }
 }

@@ -19,6 +19,7 @@ import {
 import { currentLanguage } from '../locale/locale.ts';
 import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
+import { openCorpus } from '../corpus/open-pair.ts';
 import { openQueue, turnForm } from '../queue/queue-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
@@ -99,6 +100,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'copies.tag': tagCopies,
   'review.open': openReview,
   'quotes.open': (workbench) => workbench.openPanel('quotes'),
+  'corpus.open': openCorpus,
   'review.same': (workbench) => void decideGroups(workbench, 'same'),
   'review.different': (workbench) => void decideGroups(workbench, 'different'),
   'review.boilerplate': (workbench) => void decideGroups(workbench, 'boilerplate'),

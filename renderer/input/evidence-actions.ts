@@ -21,7 +21,7 @@ export function attachEvidence(workbench: Workbench): void {
   const focused = focusedAnnotation(workbench);
   if (handle && span) {
     const words = firstWords(handle.content.slice(span.start, span.end), 60);
-    void attach(workbench, claim.annotationId, { textId: handle.textId, span }, `“${words}”`);
+    void attach(workbench, claim.annotationId, { textId: handle.textId, span }, msg(str`“${words}”`));
   } else if (focused && focused.annotationId !== claim.annotationId) {
     void attach(workbench, claim.annotationId, focused.annotationId, placeWords(workbench, focused));
   } else {

@@ -62,7 +62,8 @@ async function makeLink(workbench: Workbench, start: Annotation, end: Annotation
 /** An annotation in one line: its first words, title and paragraph. */
 export function placeWords(workbench: Workbench, { anchor, textId }: Annotation): string {
   const title = workbench.mirror.summary(textId)?.title ?? textId;
-  return `“${firstWords(anchor.quote, 60)}” (${firstWords(title, 60)}, ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)})`;
+  const words = msg(str`“${firstWords(anchor.quote, 60)}”`);
+  return `${words} (${firstWords(title, 60)}, ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)})`;
 }
 
 /** Shows the other end of the first link of the focused annotation; again those of its further links, then it again. */

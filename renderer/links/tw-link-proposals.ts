@@ -5,7 +5,9 @@ import type { LinkProposal } from '../../core/links/link-proposal.ts';
 import { acceptProposal, dismissProposal } from '../input/proposal-actions.ts';
 import type { FieldContext } from '../inspector/field-context.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
+import { counted } from '../locale/counted.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
+import { formatShare } from '../locale/numbers.ts';
 import { controls } from '../theme/controls.ts';
 
 /** Quotes that may be the one that has the focus, each to be linked or dismissed. */
@@ -76,20 +78,26 @@ export class LinkProposalsField extends LocalizedElement {
     const { workbench } = this.context;
     const { other, rule, confidence, shared } = proposal;
     const title = workbench.mirror.summary(other.textId)?.title ?? other.textId;
-    const percent = Math.round(confidence * 100);
+    const percent = formatShare(confidence);
     const why =
       rule === 'same-speaker'
-        ? msg(str`same speaker, ${shared.length} words in common, ${percent} %`)
-        : msg(str`${shared.length} words in common, ${percent} %`);
+        ? counted(
+            shared.length,
+            msg('same speaker, # word in common, {percent}|same speaker, # words in common, {percent}'),
+            {
+              percent,
+            },
+          )
+        : counted(shared.length, msg('# word in common, {percent}|# words in common, {percent}'), { percent });
     return html`
       <li>
-        <p>“${firstWords(other.words, 120)}”</p>
+        <p>${msg(str`“${firstWords(other.words, 120)}”`)}</p>
         <p class="why">${other.speaker === null ? '' : `${other.speaker} · `}${firstWords(title, 60)} · ${why}</p>
         <button class="button" type="button" @click=${() => acceptProposal(workbench, proposal)}>
           ${isFirst ? msg('Link (A)') : msg('Link')}
         </button>
         <button class="button" type="button" @click=${() => dismissProposal(workbench, proposal)}>
-          ${isFirst ? msg('Dismiss (X)') : msg('Dismiss')}
+          ${isFirst ? msg('Dismiss (X)') : msg('Dismiss', { id: 'dismiss-suggestion' })}
         </button>
       </li>
     `;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { PanelTab } from '../../core/protocol/view-state.ts';
+import '../corpus/tw-corpus-view.ts';
 import '../queue/tw-queue-view.ts';
 import '../review/tw-review-view.ts';
 import '../search/tw-search-view.ts';
@@ -23,4 +24,5 @@ export const panelViews: readonly PanelView[] = [
   { tab: 'queue', label: () => msg('Queue'), render: () => html`<tw-queue-view></tw-queue-view>` },
   { tab: 'quotes', label: () => msg('Quotes'), render: () => html`<tw-quotes-view></tw-quotes-view>` },
   { tab: 'search', label: () => msg('Search'), render: () => html`<tw-search-view></tw-search-view>` },
+  { tab: 'corpus', label: () => msg('Corpus'), render: () => html`<tw-corpus-view></tw-corpus-view>` },
 ];

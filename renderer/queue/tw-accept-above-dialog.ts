@@ -4,6 +4,8 @@ import { customElement, state } from 'lit/decorators.js';
 import { DialogElement } from '../dialogs/dialog-element.ts';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
 import { runCommand } from '../input/run-command.ts';
+import { counted } from '../locale/counted.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { controls } from '../theme/controls.ts';
 
 const usualPercent = 90;
@@ -35,7 +37,13 @@ export class AcceptAboveDialog extends DialogElement {
         ? msg('Counting…')
         : count === 0
           ? msg(str`No undecided suggestion is at least ${percent} % sure.`)
-          : msg(str`${count.toLocaleString()} undecided suggestions are at least ${percent} % sure.`);
+          : counted(
+              count,
+              msg(
+                '# undecided suggestion is at least {percent} % sure.|# undecided suggestions are at least {percent} % sure.',
+              ),
+              { percent: String(percent) },
+            );
     return html`
       <p>
         ${msg('All undecided suggestions of the kinds and texts chosen in the queue are accepted as they are proposed. One undo takes all of them back.')}
@@ -64,7 +72,7 @@ export class AcceptAboveDialog extends DialogElement {
           ?disabled=${count === null || count === 0 || this.mirror.status.state === 'read-only'}
           @click=${() => void this.#accept()}
         >
-          ${count === null ? msg('Accept') : msg(str`Accept ${count.toLocaleString()}`)}
+          ${count === null ? msg('Accept') : msg(str`Accept ${formatNumber(count)}`)}
         </button>
       </div>
     `;

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { SuggestionOfText } from '../../core/suggestion/suggestion-list.ts';
 import { performAction } from '../input/actions.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -100,7 +101,7 @@ export class QueueView extends WorkbenchElement {
                   value=${counts.decided}
                 ></progress>
                 <span role="status"
-                  >${msg(str`${counts.decided.toLocaleString()} of ${total.toLocaleString()} decided`)}</span
+                  >${msg(str`${formatNumber(counts.decided)} of ${formatNumber(total)} decided`)}</span
                 >
               </span>`
             : nothing
@@ -161,7 +162,7 @@ export class QueueView extends WorkbenchElement {
     return html`
       <footer>
         ${act('suggestion.accept', msg('Accept'), 'A', 'primary', isEmpty || isReadOnly)}
-        ${act('suggestion.dismiss', msg('Dismiss'), 'X', '', isEmpty || isReadOnly)}
+        ${act('suggestion.dismiss', msg('Dismiss', { id: 'dismiss-suggestion' }), 'X', '', isEmpty || isReadOnly)}
         ${act('suggestion.skip', msg('Skip'), msg('Space'))} ${act('suggestion.back', msg('Back'), `⇧ ${msg('Space')}`)}
         <span class="space"></span>
         ${act('suggestion.acceptAbove', msg('Accept all above…'), '⇧ A', '', isEmpty || isReadOnly)}

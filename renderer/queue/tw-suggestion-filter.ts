@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { suggestionCodes, type SuggestionCode } from '../../core/suggestion/suggestion.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -117,7 +118,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
     return html`
       <button class="chip" type="button" role="switch" aria-checked=${isOn} @click=${() => this.#turn(code)}>
         ${isOn ? icon('check') : nothing} ${swatch(colour)} ${kindsWord(code)}
-        ${this.counts ? html`<span class="count">${this.counts[code].toLocaleString()}</span>` : nothing}
+        ${this.counts ? html`<span class="count">${formatNumber(this.counts[code])}</span>` : nothing}
       </button>
     `;
   }

@@ -1,5 +1,7 @@
 import { msg, str } from '@lit/localize';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { counted } from '../locale/counted.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import type { SearchDesk } from './search-desk.ts';
 
@@ -39,7 +41,7 @@ export function resultNotes({ result, progress }: SearchDesk): string[] {
 /** What stands in place of the list; empty where there is one. */
 export function emptyMessage(desk: SearchDesk, textCount: number): string {
   const { query, result, failure, kind } = desk;
-  if (failure) return failure.message;
+  if (failure) return translateSentence(currentLanguage(), failure.message);
   if (textCount === 0) return msg('There are no texts to search yet.');
   if (query.trim() === '') return msg('Type what to look for; all texts are searched.');
   if (!result || result.total > 0 || !result.isComplete) return '';

@@ -99,7 +99,7 @@ export class SearchView extends WorkbenchElement {
     return html`
       <span>${counted(checked.size, msg('# checked|# checked'))}</span>
       <button class="button small" type="button" @click=${() => this.#desk.checkAll()}>
-        ${checked.size < this.#desk.hits.length ? msg('Check all') : msg('Check none')} (Ctrl+A)
+        ${checked.size < this.#desk.hits.length ? msg('Check all') : msg('Check none')} (${msg('Ctrl+A')})
       </button>
       <button
         class="button small"

@@ -3,9 +3,11 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { parseRecordKey, touchedKeys, type Change } from '../../core/command/change.ts';
+import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
 import { languageName } from '../lists/language-name.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { hasNobodyFocus, isFocusInside } from '../panes/focus-owner.ts';
 import '../overview/tw-overview-ruler.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
@@ -24,7 +26,16 @@ import './tw-text-chooser.ts';
 /** One pane: a header and the text that the workbench says it shows. */
 @customElement('tw-text-pane')
 export class TextPane extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['records', 'texts', 'view', 'focus', 'groups', 'review', 'suggestions', 'queue'];
+  static override topics: readonly Topic[] = [
+    'records',
+    'texts',
+    'view',
+    'focus',
+    'groups',
+    'review',
+    'suggestions',
+    'queue',
+  ];
 
   static override styles = [controls, textPaneStyles];
 
@@ -154,7 +165,7 @@ export class TextPane extends WorkbenchElement {
     }
     const answer = await this.mirror.readContent(summary.textId);
     if (attempt !== this.#attempt || !this.isConnected) return;
-    this.failure = answer.ok ? '' : answer.message;
+    this.failure = answer.ok ? '' : translateSentence(currentLanguage(), answer.message);
     this.workbench.suggestions.ask(summary.textId);
     if (!answer.ok) this.#closeEditor();
     else if (this.#editor?.isShowing(summary, answer.value)) this.#register();

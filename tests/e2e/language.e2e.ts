@@ -7,7 +7,9 @@ import { WorkbenchPage } from '../harness/workbench-page.ts';
 
 /** Turns to a language, as its menu entry would. */
 async function speak({ app, page }: LaunchedApp, choice: 'en' | 'de' | 'ru'): Promise<void> {
-  await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), `language.${choice}`);
+  await app.evaluate(({ Menu }, id) => {
+    Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+  }, `language.${choice}`);
   await expect(page.locator('html')).toHaveAttribute('lang', choice);
 }
 

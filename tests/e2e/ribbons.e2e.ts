@@ -90,16 +90,16 @@ test('a click on a band brings both passages to one height and chooses their gro
   await expect(workbench.duplicates.locator('[aria-current="true"]')).toContainText('Gemein 41');
 });
 
-test('Shift+A aligns the other pane with the passage at the caret', async ({ launch }) => {
+test('Alt+A aligns the other pane with the passage at the caret', async ({ launch }) => {
   const { page } = await launch({ project: await writeProject() });
   const workbench = new WorkbenchPage(page);
   await expect(bands(page).first()).toBeVisible();
   await workbench.clickBefore('Zweiter Bericht', 1);
-  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Alt+A');
   await expect(page.getByText('No other pane has the passage at the caret.')).toBeVisible();
   await workbench.clickBefore('Gemein 40', 1);
   const before = await heightOf(page, 1, 'Gemein 40');
-  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('Alt+A');
   await expect.poll(() => difference(page, 'Gemein 40')).toBeLessThanOrEqual(2);
   // What is being read stays where it is.
   expect(await heightOf(page, 1, 'Gemein 40')).toBe(before);

@@ -14,7 +14,7 @@ function group(groupId: string, places: Place[], pairs: PassagePair[] = [], more
     preview: groupId,
     pairs,
     ...more,
-  } satisfies AlignedGroup as AlignedGroup;
+  } satisfies AlignedGroup;
 }
 
 const spansOf = (links: ReturnType<typeof linkPassages>) =>

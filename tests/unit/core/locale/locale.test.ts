@@ -56,6 +56,14 @@ describe('sentences of core and main', () => {
     ['Remove 5 annotations', '5 Annotationen entfernt', 'Удалено 5 пометок'],
     ['Remove Topic/Energy', 'Annotation entfernt: Topic/Energy', 'Удалена пометка: Topic/Energy'],
     ['Delete code A and 1 annotation', 'Code A und 1 Annotation gelöscht', 'Удалён код A и 1 пометка'],
+    ['Tag 2 copies as quote', '2 Kopien als quote markiert', 'Помечены 2 копии: quote'],
+    [
+      'Tag 3 passages as quote (1 left out because the text changed, 2 tagged already)',
+      '3 Stellen als quote markiert (1 ausgelassen, weil der Text sich geändert hat, 2 schon markiert)',
+      'Помечены 3 фрагмента: quote (пропущено из-за изменений текста: 1, уже помечено: 2)',
+    ],
+    ['Accept 21 suggestions', '21 Vorschläge übernommen', 'Принята 21 подсказка'],
+    ['Link: same quote', 'Verknüpfung: dasselbe Zitat', 'Связь: та же цитата'],
     [
       '/news cannot be opened: It is a folder, not a file.',
       '/news lässt sich nicht öffnen: Es ist ein Ordner, keine Datei.',

@@ -18,7 +18,7 @@ const member = (textId: string, start: number, first: number, last = first): Pas
 describe('classLabel', () => {
   it('names the class, and how alike the members are where they are not equal', () => {
     expect(classLabel({ class: 'exact', similarity: 1 })).toBe('Equal');
-    expect(classLabel({ class: 'near', similarity: 0.934 })).toBe('Nearly equal, 93\u00a0%');
+    expect(classLabel({ class: 'near', similarity: 0.934 })).toBe('Nearly equal, 93%');
     expect(classLabel({ class: 'partial', similarity: 0.999 })).toBe('Partly equal, 99\u00a0%');
     expect(classLabel({ class: 'boilerplate', similarity: 1 })).toBe('Site boilerplate');
   });

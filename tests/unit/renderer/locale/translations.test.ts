@@ -33,7 +33,7 @@ describe('the translations of the window', () => {
     const extracted = localizer.extractSourceMessages();
     messages = extracted.messages;
     mistakes = [
-      ...extracted.errors.map((error) => String(error.messageText)),
+      ...extracted.errors.map((error) => JSON.stringify(error.messageText)),
       ...localizer.validateTranslations().errors,
     ];
     translations = new Map(
