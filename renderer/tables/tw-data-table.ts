@@ -38,6 +38,8 @@ export class DataTable extends LitElement {
   @state() private activeColumn = 0;
   @state() private drawn: readonly [first: number, end: number] = [0, 0];
 
+  /** The row that had the keyboard focus last. */
+  #focusedId: string | null = null;
   #tops = rowTops([]);
   #places = new Map<string, number>();
   readonly #sizes = new ResizeObserver(() => this.#measure());
@@ -195,7 +197,8 @@ export class DataTable extends LitElement {
   #noteFocus(event: FocusEvent): void {
     const cell = this.#cellOf(event);
     if (!cell) return;
-    const isNew = cell.rowId !== this.activeId;
+    const isNew = cell.rowId !== this.#focusedId;
+    this.#focusedId = cell.rowId;
     this.activeId = cell.rowId;
     this.activeColumn = cell.place;
     if (isNew) this.#announce('tw-cell-move', cell, event);
