@@ -67,6 +67,11 @@ export const CommandSchema = Type.Union([
     },
     closed,
   ),
+  /** Another code for many annotations in one step. */
+  Type.Object(
+    { type: Type.Literal('recodeAnnotations'), annotationIds: Type.Array(Id, { minItems: 1 }), codeId: Id },
+    closed,
+  ),
   Type.Object({ type: Type.Literal('removeAnnotations'), annotationIds: Type.Array(Id, { minItems: 1 }) }, closed),
   Type.Object(
     {

@@ -11,6 +11,7 @@ import { planAttachEvidence } from './plan-evidence.ts';
 import { planGroupDecisions } from './plan-group-decisions.ts';
 import { planAddLink, planDismissLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planAcceptAll, planDismiss } from './plan-suggestions.ts';
+import { planRecode } from './plan-recode.ts';
 import type { ProjectState } from './project-state.ts';
 
 /**
@@ -30,6 +31,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planMove(state, command, context);
     case 'editAnnotation':
       return planEdit(state, command, context);
+    case 'recodeAnnotations':
+      return planRecode(state, command, context);
     case 'removeAnnotations':
       return planRemove(state, command);
     case 'addCode':

@@ -86,23 +86,56 @@ export function exportRows(input: ExportInput, options: Pick<ExportOptions, 'cod
     const toCodePoints = codePointOffsets(text?.content ?? '');
     for (const annotation of annotations) {
       rows.push({
-        id: annotation.annotationId,
         ...ofText,
         ...placeColumns(annotation, text, toCodePoints),
-        code: input.state.codes.get(annotation.codeId)?.path ?? annotation.codeId,
-        fields: annotation.fields,
-        quote: annotation.anchor.quote,
-        note: annotation.note,
-        links: linksAt(input.state, annotation.annotationId),
-        origin: annotation.origin ?? null,
-        createdBy: annotation.createdBy,
-        created: annotation.createdAt,
-        modifiedBy: annotation.modifiedBy,
-        modified: annotation.modifiedAt,
+        ...recordColumns(input.state, annotation),
       });
     }
   }
   return succeed(rows);
+}
+
+/** What a row says that is known without the content of the text. */
+export type RecordRow = TextColumns &
+  RecordColumns &
+  Pick<ExportRow, 'paragraphFirst' | 'paragraphLast' | 'start' | 'end' | 'placeState'>;
+
+/**
+ * The row of an annotation without its text's content: the place is the one that its anchor has, which for an exact
+ * anchor is the exported one. Without a summary the text counts as missing.
+ */
+export function recordRow(state: ProjectState, annotation: Annotation, summary: TextSummary | undefined): RecordRow {
+  const { anchor, textId } = annotation;
+  return {
+    ...textColumns(state, textId, summary),
+    ...recordColumns(state, annotation),
+    paragraphFirst: anchor.paragraph,
+    paragraphLast: anchor.lastParagraph,
+    start: anchor.start,
+    end: anchor.end,
+    placeState: summary ? anchor.state : 'text-missing',
+  };
+}
+
+type RecordColumns = Pick<
+  ExportRow,
+  'id' | 'code' | 'fields' | 'quote' | 'note' | 'links' | 'origin' | 'createdBy' | 'created' | 'modifiedBy' | 'modified'
+>;
+
+function recordColumns(state: ProjectState, annotation: Annotation): RecordColumns {
+  return {
+    id: annotation.annotationId,
+    code: state.codes.get(annotation.codeId)?.path ?? annotation.codeId,
+    fields: annotation.fields,
+    quote: annotation.anchor.quote,
+    note: annotation.note,
+    links: linksAt(state, annotation.annotationId),
+    origin: annotation.origin ?? null,
+    createdBy: annotation.createdBy,
+    created: annotation.createdAt,
+    modifiedBy: annotation.modifiedBy,
+    modified: annotation.modifiedAt,
+  };
 }
 
 type TextColumns = Pick<ExportRow, 'textTitle' | 'file' | 'sha256' | 'date' | 'source' | 'language'>;

@@ -96,6 +96,11 @@ export const stepSentences: readonly SentenceRow[] = [
   ['Tag {code}', '{code} markiert', 'Пометка: {code}'],
   ['Resize {code}', 'Grenzen geändert: {code}', 'Изменены границы: {code}'],
   ['Recode as {code}', 'Code geändert in {code}', 'Код изменён на {code}'],
+  [
+    'Recode # annotations as {code}',
+    'Code von # Annotation geändert in {code}|Code von # Annotationen geändert in {code}',
+    'Код # пометки изменён на {code}|Код # пометок изменён на {code}|Код # пометок изменён на {code}',
+  ],
   ['Edit note', 'Notiz geändert', 'Изменена заметка'],
   ['Add code {code}', 'Code angelegt: {code}', 'Создан код {code}'],
   ['Rename code {code}', 'Code umbenannt: {code}', 'Код переименован: {code}'],

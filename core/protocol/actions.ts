@@ -105,6 +105,7 @@ const rows: Record<MenuName, Row[]> = {
     ['go.annotations', 'Annotations', 'CmdOrCtrl+4', 'window'],
     ['go.pane', 'Text in the Focused Pane', 'CmdOrCtrl+5', 'window'],
     ['review.open', 'Duplicate Review', 'CmdOrCtrl+6', 'window'],
+    ['quotes.open', 'Quotes Table', 'CmdOrCtrl+8', 'window'],
     ['corpus.open', 'Picture of the Corpus', 'CmdOrCtrl+Shift+M', 'window'],
   ],
   view: [

@@ -99,6 +99,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'sync.clear': clearSyncPoints,
   'copies.tag': tagCopies,
   'review.open': openReview,
+  'quotes.open': (workbench) => workbench.openPanel('quotes'),
   'corpus.open': openCorpus,
   'review.same': (workbench) => void decideGroups(workbench, 'same'),
   'review.different': (workbench) => void decideGroups(workbench, 'different'),
