@@ -3,6 +3,36 @@ import type { SentenceRow } from './sentence-row.ts';
 /** Why a command was not carried out. */
 export const failureSentences: readonly SentenceRow[] = [
   [
+    'None of the chosen annotations is in the project any more.',
+    'Keine der gewählten Annotationen ist noch im Projekt.',
+    'Ни одной из выбранных пометок в проекте больше нет.',
+  ],
+  [
+    'Nothing was changed: the claims have this status already.',
+    'Nichts geändert: Die Behauptungen haben diesen Stand schon.',
+    'Ничего не изменилось: у утверждений уже это состояние.',
+  ],
+  [
+    'Nothing was changed: the evidence says this already.',
+    'Nichts geändert: Der Beleg besagt das schon.',
+    'Ничего не изменилось: довод уже таков.',
+  ],
+  [
+    'This citation is attached to the claim so already.',
+    'Diese Quellenangabe ist der Behauptung schon so angefügt.',
+    'Эта ссылка уже добавлена к утверждению.',
+  ],
+  [
+    'The claim does not have this evidence any more.',
+    'Die Behauptung hat diesen Beleg nicht mehr.',
+    'У утверждения больше нет этого довода.',
+  ],
+  [
+    'The citation is empty. Say what is cited, where it was published or at which address.',
+    'Die Quellenangabe ist leer. Bitte angeben, was zitiert wird, wo es erschienen ist oder unter welcher Adresse.',
+    'Ссылка пуста. Укажите, что цитируется, где это опубликовано или по какому адресу.',
+  ],
+  [
     'There is no decision about these groups to take back.',
     'Zu diesen Gruppen gibt es keine Entscheidung, die sich zurücknehmen ließe.',
     'По этим группам нет решения, которое можно отозвать.',

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
@@ -11,6 +11,7 @@ import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
+import { takeExportChoice } from './export-choice.ts';
 
 const formatLabels: Record<ExportFormat, () => string> = {
   csv: () => msg('CSV table, for spreadsheets'),
@@ -73,6 +74,11 @@ export class ExportDialog extends DialogElement {
         accent-color: var(--tw-accent);
       }
 
+      .chosen {
+        margin: 0;
+        font-weight: 600;
+      }
+
       .answer {
         min-height: 2.8em;
         margin: 12px 0 0;
@@ -98,20 +104,47 @@ export class ExportDialog extends DialogElement {
   @state() private groupBy: 'text' | 'speaker' = 'text';
   @state() private answer: { readonly words: string; readonly isFailure: boolean } | null = null;
   @state() private isWriting = false;
+  /** Ids of the annotations to export; null where the codes say which. */
+  #chosen: readonly string[] | null = null;
 
   protected override prepare(): void {
     this.answer = null;
+    this.#chosen = takeExportChoice(this.workbench);
   }
 
   protected override renderContent(): TemplateResult {
     const codes = sortedCodes(this.mirror.state);
-    const hasNoCode = codes.every((code) => this.left.has(code.codeId));
+    const hasNoCode = !this.#chosen && codes.every((code) => this.left.has(code.codeId));
     return html`
       <div class="form">
         <fieldset>
           <legend>${msg('Format')}</legend>
           ${exportFormats.map((format) => this.#radio('format', formatLabels[format](), format === this.format, () => (this.format = format)))}
         </fieldset>
+        ${this.#chosen ? this.#renderChosen(this.#chosen.length) : this.#renderCodes(codes)}
+        <div class="options">${this.#renderOptions()}</div>
+      </div>
+      <p class=${`answer ${this.answer?.isFailure ? 'failure' : ''}`} role="status">${this.answer?.words ?? ''}</p>
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
+        <button
+          class="button primary"
+          type="button"
+          ?disabled=${hasNoCode || this.isWriting || this.mirror.folder === null}
+          @click=${() => void this.#export()}
+        >
+          ${msg('Export…')}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderChosen(count: number): TemplateResult {
+    return html`<p class="chosen">${counted(count, msg('# row of the table|# rows of the table, in its order'))}</p>`;
+  }
+
+  #renderCodes(codes: readonly Code[]): TemplateResult {
+    return html`
         <fieldset>
           <legend>${msg('Codes')}</legend>
           <div class="codes" tabindex="0" role="group" aria-label=${msg('Codes to export')}>
@@ -130,28 +163,15 @@ export class ExportDialog extends DialogElement {
             )}
           </div>
         </fieldset>
-        <div class="options">${this.#renderOptions()}</div>
-      </div>
-      <p class=${`answer ${this.answer?.isFailure ? 'failure' : ''}`} role="status">${this.answer?.words ?? ''}</p>
-      <div class="buttons">
-        <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
-        <button
-          class="button primary"
-          type="button"
-          ?disabled=${hasNoCode || this.isWriting || this.mirror.folder === null}
-          @click=${() => void this.#export()}
-        >
-          ${msg('Export…')}
-        </button>
-      </div>
     `;
   }
 
-  #renderOptions(): TemplateResult {
-    if (this.format === 'jsonl') return this.#renderContents();
+  #renderOptions(): TemplateResult | typeof nothing {
+    const contents = this.#chosen ? nothing : this.#renderContents();
+    if (this.format === 'jsonl') return contents;
     if (this.format === 'csv') {
       return html`
-        ${this.#renderContents()}
+        ${contents}
         <fieldset>
           <legend>${msg('Table')}</legend>
           <div class="check">
@@ -240,7 +260,7 @@ export class ExportDialog extends DialogElement {
     const wanted = codes.filter((code) => this.#isWanted(code)).map((code) => code.codeId);
     return {
       format: this.format,
-      ...(wanted.length < codes.length ? { codes: wanted } : {}),
+      ...(this.#chosen ? { annotations: [...this.#chosen] } : wanted.length < codes.length ? { codes: wanted } : {}),
       ...(this.#isOfAnnotations ? {} : { content: this.content }),
       ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
       ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
@@ -249,7 +269,7 @@ export class ExportDialog extends DialogElement {
 
   /** Reports have nothing else. */
   get #isOfAnnotations(): boolean {
-    return this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl');
+    return this.#chosen !== null || this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl');
   }
 
   async #export(): Promise<void> {

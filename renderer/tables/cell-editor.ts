@@ -1,14 +1,28 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { quoteForms } from '../../core/annotation/fields.ts';
+import { claimStatuses, quoteForms, type FieldsPatch } from '../../core/annotation/fields.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
+import { checkabilities } from '../../core/suggestion/suggestion.ts';
+import type { CodeKind } from '../input/code-kind.ts';
 import { runCommand } from '../input/run-command.ts';
 import { knownPeople } from '../inspector/known-names.ts';
-import { valueName } from '../locale/value-names.ts';
+import { valueName, type NamedValue } from '../locale/value-names.ts';
 import type { Workbench } from '../state/workbench.ts';
-import type { EditedField } from './quote-columns.ts';
+import type { EditedField } from './row-columns.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
+
+const choices: Readonly<Partial<Record<EditedField, readonly NamedValue[]>>> = {
+  form: quoteForms,
+  checkability: checkabilities,
+  status: claimStatuses,
+};
+
+/** Whether annotations with a code of this kind have the field. */
+export function hasField(kind: CodeKind, field: EditedField): boolean {
+  if (field === 'note') return true;
+  return field === 'speaker' || field === 'form' ? kind === 'quote' : kind === 'claim';
+}
 
 /** The one cell of a table that is being edited: Enter or leaving it keeps what was typed, Escape does not. */
 export class CellEditor {
@@ -58,15 +72,17 @@ export class CellEditor {
         if (element instanceof HTMLInputElement) element.select();
       });
     };
-    if (field === 'form') {
+    const values = choices[field];
+    const current = valueOf(row, field);
+    if (values) {
       return html`<select class="field" aria-label=${label} @keydown=${press} @blur=${leave} ${ref(focusOnce)}>
         <option value="">–</option>
-        ${quoteForms.map(
-          (form) => html`<option value=${form} .selected=${form === row.fields.form}>${valueName(form)}</option>`,
+        ${values.map(
+          (value) => html`<option value=${value} .selected=${value === current}>${valueName(value)}</option>`,
         )}
       </select>`;
     }
-    const names = field === 'speaker' ? knownPeople(workbench.mirror.state.annotations.all()) : [];
+    const names = field === 'note' ? null : knownPeople(workbench.mirror.state.annotations.all());
     return html`<input
         class="field"
         type="text"
@@ -74,26 +90,40 @@ export class CellEditor {
         spellcheck="false"
         aria-label=${label}
         list="cell-names"
-        .value=${valueOf(row, field)}
+        .value=${current}
         @keydown=${press}
         @blur=${leave}
         ${ref(focusOnce)}
-      /><datalist id="cell-names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>`;
+      />${
+        names ? html`<datalist id="cell-names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing
+      }`;
   }
 }
 
 function valueOf({ fields, note }: RecordRow, field: EditedField): string {
   if (field === 'note') return note;
-  return (field === 'speaker' ? fields.speaker?.name : fields.form) ?? '';
+  const value = fields[field];
+  return (typeof value === 'object' ? value.name : value) ?? '';
 }
 
 async function edit(workbench: Workbench, annotationId: string, field: EditedField, typed: string): Promise<void> {
-  const words = typed.replace(/\s+/gu, ' ').trim();
-  const form = quoteForms.find((one) => one === typed) ?? null;
   if (field === 'note') await runCommand(workbench, { type: 'editAnnotation', annotationId, note: typed });
-  else if (field === 'form') await runCommand(workbench, { type: 'editAnnotation', annotationId, fields: { form } });
   else {
-    const speaker = words === '' ? null : { name: words };
-    await runCommand(workbench, { type: 'editAnnotation', annotationId, fields: { speaker } });
+    const fields: FieldsPatch = patchOf(field, typed);
+    await runCommand(workbench, { type: 'editAnnotation', annotationId, fields });
+  }
+}
+
+function patchOf(field: Exclude<EditedField, 'note'>, typed: string): FieldsPatch {
+  const words = typed.replace(/\s+/gu, ' ').trim();
+  switch (field) {
+    case 'form':
+      return { form: quoteForms.find((one) => one === typed) ?? null };
+    case 'checkability':
+      return { checkability: checkabilities.find((one) => one === typed) ?? null };
+    case 'status':
+      return { status: claimStatuses.find((one) => one === typed) ?? null };
+    default:
+      return { [field]: words === '' ? null : { name: words } };
   }
 }

@@ -1,31 +1,30 @@
+import { citationParts } from '../../core/annotation/fields.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
 import { foldText, matchesWords } from '../lists/fold-text.ts';
 import type { ListRow } from '../lists/list-row.ts';
-import type { QuoteColumn } from './quote-columns.ts';
-
-export const quoteGroupings = ['none', 'speaker', 'text', 'code', 'day'] as const;
-export type QuoteGrouping = (typeof quoteGroupings)[number];
+import type { RowColumn } from './row-columns.ts';
+import type { RowGrouping } from './row-groupings.ts';
 
 /** How the rows are to be arranged. */
 export interface Arrangement {
   readonly query: string;
   /** Null leaves the rows in the order of the texts. */
-  readonly sort: { readonly column: QuoteColumn; readonly isDescending: boolean } | null;
-  readonly grouping: QuoteGrouping;
+  readonly sort: { readonly column: RowColumn; readonly isDescending: boolean } | null;
+  readonly grouping: RowGrouping | null;
 }
 
 /** What stands above the rows of a group; the value is empty where the rows have none. */
-export interface QuotePart {
+export interface RowPart {
   readonly value: string;
   readonly count: number;
 }
 
-export interface ArrangedQuotes {
+export interface ArrangedRows {
   readonly rows: readonly ListRow[];
   /** The entries alone, in the order of the table. */
   readonly entries: readonly RecordRow[];
   /** By the id of the heading's row. */
-  readonly parts: ReadonlyMap<string, QuotePart>;
+  readonly parts: ReadonlyMap<string, RowPart>;
 }
 
 const rowHeight = 26;
@@ -34,22 +33,24 @@ const byWords = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base
 const foldedRows = new WeakMap<RecordRow, string>();
 
 /** The rows that pass the filter, sorted, and grouped where that is wanted; equal rows stay in the order of the texts. */
-export function arrangeQuotes(all: readonly RecordRow[], { query, sort, grouping }: Arrangement): ArrangedQuotes {
+export function arrangeRows(all: readonly RecordRow[], { query, sort, grouping }: Arrangement): ArrangedRows {
   const folded = foldText(query);
   const passing = folded === '' ? all : all.filter((row) => matchesWords(wordsOf(row), folded));
-  const sorted = sort ? sortQuotes(passing, sort.column, sort.isDescending) : passing;
-  if (grouping === 'none') return { rows: sorted.map(entry), entries: sorted, parts: new Map() };
+  const sorted = sort ? sortRows(passing, sort.column, sort.isDescending) : passing;
+  if (!grouping) return { rows: sorted.map(entry), entries: sorted, parts: new Map() };
   const groups = new Map<string, RecordRow[]>();
   for (const row of sorted) {
-    const value = groupOf(row, grouping);
+    const value = grouping.valueOf(row);
     const group = groups.get(value);
     if (group) group.push(row);
     else groups.set(value, [row]);
   }
   const rows: ListRow[] = [];
   const entries: RecordRow[] = [];
-  const parts = new Map<string, QuotePart>();
-  for (const [value, group] of [...groups].sort(([left], [right]) => compare(left || null, right || null, 1))) {
+  const parts = new Map<string, RowPart>();
+  const rankOf = (value: string): number | string | null =>
+    grouping.order ? grouping.order.indexOf(value) : value || null;
+  for (const [value, group] of [...groups].sort(([left], [right]) => compare(rankOf(left), rankOf(right), 1))) {
     const rowId = `group:${value}`;
     parts.set(rowId, { value, count: group.length });
     rows.push({ rowId, height: headingHeight, isHeading: true }, ...group.map(entry));
@@ -63,7 +64,7 @@ function entry({ id }: RecordRow): ListRow {
 }
 
 /** Sorted by a column, forwards or backwards; rows with nothing in it come last in both directions. */
-export function sortQuotes(rows: readonly RecordRow[], column: QuoteColumn, isDescending: boolean): RecordRow[] {
+export function sortRows(rows: readonly RecordRow[], column: RowColumn, isDescending: boolean): RecordRow[] {
   const direction = isDescending ? -1 : 1;
   return rows
     .map((row) => ({ row, value: (column.order ? column.order(row) : column.text(row)) ?? null }))
@@ -79,26 +80,14 @@ function compare(left: number | string | null, right: number | string | null, di
   return direction * byWords.compare(String(left), String(right));
 }
 
-function groupOf(row: RecordRow, grouping: Exclude<QuoteGrouping, 'none'>): string {
-  switch (grouping) {
-    case 'speaker':
-      return row.fields.speaker?.name ?? '';
-    case 'text':
-      return row.file;
-    case 'code':
-      return row.code;
-    case 'day':
-      return row.date ?? '';
-  }
-}
-
 /** The words that the filter looks in. */
 function wordsOf(row: RecordRow): string {
   let words = foldedRows.get(row);
   if (words === undefined) {
     const { fields, quote, textTitle, note, code, createdBy } = row;
     const people = [fields.speaker?.name, fields.cue?.name, fields.claimant?.name];
-    words = foldText([quote, textTitle, note, code, createdBy, ...people].filter(Boolean).join(' '));
+    const cited = (fields.evidence ?? []).flatMap(citationParts);
+    words = foldText([quote, textTitle, note, code, createdBy, ...people, ...cited].filter(Boolean).join(' '));
     foldedRows.set(row, words);
   }
   return words;

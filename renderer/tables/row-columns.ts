@@ -1,17 +1,18 @@
 import { msg } from '@lit/localize';
+import { claimStatuses, evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
-import { evidenceInWords } from '../../core/export/to-csv.ts';
-import { formatDay, formatShare, formatTime } from '../locale/numbers.ts';
+import { checkabilities } from '../../core/suggestion/suggestion.ts';
+import { formatDay, formatNumber, formatShare, formatTime } from '../locale/numbers.ts';
 import { valueName } from '../locale/value-names.ts';
 import { relationWords } from '../links/link-words.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
 
-/** What a cell can be changed to in the table itself. */
-export type EditedField = 'speaker' | 'form' | 'note';
+/** What can be edited in a cell of the table. */
+export type EditedField = 'speaker' | 'form' | 'claimant' | 'checkability' | 'status' | 'note';
 
-/** A column of the quotes table. */
-export interface QuoteColumn {
+/** A column of a table of annotations. */
+export interface RowColumn {
   readonly columnId: string;
   /** Asked at each drawing, because the language can change. */
   readonly label: () => string;
@@ -26,8 +27,8 @@ export interface QuoteColumn {
   readonly isSpare?: boolean;
 }
 
-/** The columns in their order: those of the export. */
-export const quoteColumns: readonly QuoteColumn[] = [
+/** The columns of the quotes table in their order: those of the export. */
+export const quoteColumns: readonly RowColumn[] = [
   { columnId: 'quote', label: () => msg('Passage'), width: 380, text: (row) => firstWords(row.quote, 300) },
   { columnId: 'speaker', label: () => msg('Speaker'), width: 150, text: speakerOf, edits: 'speaker' },
   { columnId: 'cue', label: () => msg('Cue'), width: 100, text: ({ fields }) => fields.cue?.name ?? '' },
@@ -90,6 +91,7 @@ export const quoteColumns: readonly QuoteColumn[] = [
     label: () => msg('Claimant'),
     width: 140,
     text: ({ fields }) => fields.claimant?.name ?? '',
+    edits: 'claimant',
     isSpare: true,
   },
   {
@@ -104,6 +106,8 @@ export const quoteColumns: readonly QuoteColumn[] = [
     label: () => msg('Checkability'),
     width: 110,
     text: ({ fields }) => named(fields.checkability),
+    order: ({ fields }) => placeIn(checkabilities, fields.checkability),
+    edits: 'checkability',
     isSpare: true,
   },
   {
@@ -111,13 +115,15 @@ export const quoteColumns: readonly QuoteColumn[] = [
     label: () => msg('Status'),
     width: 100,
     text: ({ fields }) => named(fields.status),
+    order: ({ fields }) => placeIn(claimStatuses, fields.status),
+    edits: 'status',
     isSpare: true,
   },
   {
     columnId: 'evidence',
     label: () => msg('Evidence'),
     width: 180,
-    text: ({ fields }) => (fields.evidence ?? []).map(evidenceInWords).join('; '),
+    text: evidenceOf,
     isSpare: true,
   },
   { columnId: 'role', label: () => msg('Role'), width: 80, text: ({ fields }) => named(fields.role), isSpare: true },
@@ -151,6 +157,25 @@ function speakerOf({ fields }: RecordRow): string {
 
 function named(value: Parameters<typeof valueName>[0] | undefined): string {
   return value === undefined ? '' : valueName(value);
+}
+
+/** Where a value stands among those there are, so that they sort as they are listed elsewhere. */
+function placeIn<Value>(values: readonly Value[], value: Value | undefined): number | null {
+  return value === undefined ? null : values.indexOf(value);
+}
+
+/** How much speaks for and against a claim. */
+function evidenceOf({ fields }: RecordRow): string {
+  return evidenceStances
+    .map((stance) => [stance, countEvidence(fields.evidence, stance)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([stance, count]) => `${valueName(stance)} ${formatNumber(count)}`)
+    .join(', ');
+}
+
+/** How much of the evidence has this stance. */
+export function countEvidence(evidence: readonly Evidence[] | undefined, stance: Evidence['stance']): number {
+  return evidence?.filter((one) => one.stance === stance).length ?? 0;
 }
 
 function linksOf({ links }: RecordRow): string {
