@@ -1,5 +1,11 @@
 import { Type, type Static } from 'typebox';
-import { CitationSchema, claimStatuses, EvidenceSchema, evidenceStances, FieldsPatchSchema } from '../annotation/fields.ts';
+import {
+  CitationSchema,
+  claimStatuses,
+  EvidenceSchema,
+  evidenceStances,
+  FieldsPatchSchema,
+} from '../annotation/fields.ts';
 import { CodeKeySchema, CodePathSchema, ColourSchema } from '../project/code.ts';
 import { verdicts } from '../project/decision.ts';
 import { LinkKindSchema } from '../project/link.ts';

@@ -60,7 +60,8 @@ export function planReplaceEvidence(
   if (next.annotationId !== undefined && !state.annotations.get(next.annotationId)) {
     return fail('not-found', 'The annotation given as evidence is no longer in the project.');
   }
-  if (isSameEvidence(next, evidence)) return fail('invalid-input', 'Nothing was changed: the evidence says this already.');
+  if (isSameEvidence(next, evidence))
+    return fail('invalid-input', 'Nothing was changed: the evidence says this already.');
   builder.set('annotation', claimId, withEvidence(claim, present.with(place, next), context));
   return succeed(builder.build(`Change evidence: ${next.stance}`));
 }

@@ -76,13 +76,17 @@ export interface ExportRow {
  * the options name them. Annotations of texts that the corpus no longer has come last, with what is known of them.
  * Fails when the options name a code that there is not, or annotations of which none is left.
  */
-export function exportRows(input: ExportInput, options: Pick<ExportOptions, 'codes' | 'annotations'>): Result<ExportRow[]> {
+export function exportRows(
+  input: ExportInput,
+  options: Pick<ExportOptions, 'codes' | 'annotations'>,
+): Result<ExportRow[]> {
   const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
   const selected = selectAnnotations(input.state, [...texts.keys()], options.codes);
   if (!selected.ok) return selected;
   const named = options.annotations && new Map(options.annotations.map((annotationId, place) => [annotationId, place]));
   const wanted = named ? selected.value.filter(({ annotationId }) => named.has(annotationId)) : selected.value;
-  if (named && wanted.length === 0) return fail('not-found', 'None of the chosen annotations is in the project any more.');
+  if (named && wanted.length === 0)
+    return fail('not-found', 'None of the chosen annotations is in the project any more.');
   const rows: ExportRow[] = [];
   for (const [textId, annotations] of groupRows(wanted, (annotation) => annotation.textId)) {
     const text = texts.get(textId);

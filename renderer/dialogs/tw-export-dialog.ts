@@ -145,24 +145,24 @@ export class ExportDialog extends DialogElement {
 
   #renderCodes(codes: readonly Code[]): TemplateResult {
     return html`
-        <fieldset>
-          <legend>${msg('Codes')}</legend>
-          <div class="codes" tabindex="0" role="group" aria-label=${msg('Codes to export')}>
-            ${codes.map(
-              (code) => html`
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    .checked=${this.#isWanted(code)}
-                    ?disabled=${this.#isWantedWithParent(code)}
-                    @change=${(event: Event) => this.#toggle(code.codeId, (event.target as HTMLInputElement).checked)}
-                  />
-                  ${swatch(code.colour)} ${code.path}
-                </label>
-              `,
-            )}
-          </div>
-        </fieldset>
+      <fieldset>
+        <legend>${msg('Codes')}</legend>
+        <div class="codes" tabindex="0" role="group" aria-label=${msg('Codes to export')}>
+          ${codes.map(
+            (code) => html`
+              <label class="check">
+                <input
+                  type="checkbox"
+                  .checked=${this.#isWanted(code)}
+                  ?disabled=${this.#isWantedWithParent(code)}
+                  @change=${(event: Event) => this.#toggle(code.codeId, (event.target as HTMLInputElement).checked)}
+                />
+                ${swatch(code.colour)} ${code.path}
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
     `;
   }
 
@@ -269,7 +269,9 @@ export class ExportDialog extends DialogElement {
 
   /** Reports have nothing else. */
   get #isOfAnnotations(): boolean {
-    return this.#chosen !== null || this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl');
+    return (
+      this.#chosen !== null || this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl')
+    );
   }
 
   async #export(): Promise<void> {

@@ -95,7 +95,9 @@ export class CellEditor {
         @blur=${leave}
         ${ref(focusOnce)}
       />${
-        names ? html`<datalist id="cell-names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing
+        names
+          ? html`<datalist id="cell-names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>`
+          : nothing
       }`;
   }
 }

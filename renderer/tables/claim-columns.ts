@@ -4,8 +4,8 @@ import type { RecordRow } from '../../core/export/export-row.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { countEvidence, quoteColumns, type RowColumn } from './row-columns.ts';
 
-const first = ['quote', 'status'];
-const then = ['claimant', 'checkability', 'kinds', 'text', 'paragraph', 'note'];
+const first = ['quote'];
+const then = ['status', 'claimant', 'checkability', 'kinds', 'text', 'paragraph', 'note'];
 const spare = ['code', 'origin', 'date', 'createdBy', 'created', 'links', 'place'];
 const named = [...first, ...then, ...spare, 'evidence'];
 
@@ -23,7 +23,7 @@ export const claimColumns: readonly RowColumn[] = [
 function sharedColumn(columnId: string, isSpare: boolean): RowColumn {
   const column = quoteColumns.find((one) => one.columnId === columnId);
   if (!column) throw new RangeError(`No column ${columnId}`);
-  return { ...column, isSpare, ...(columnId === 'quote' ? { label: () => msg('Claim') } : {}) };
+  return { ...column, isSpare, ...(columnId === 'quote' ? { label: () => msg('Claim'), width: 230 } : {}) };
 }
 
 function countColumn(stance: Evidence['stance'], label: () => string): RowColumn {
@@ -31,7 +31,7 @@ function countColumn(stance: Evidence['stance'], label: () => string): RowColumn
   return {
     columnId: stance,
     label,
-    width: 84,
+    width: 80,
     text: (row) => (count(row) === 0 ? '' : formatNumber(count(row))),
     order: (row) => count(row) || null,
   };

@@ -11,7 +11,7 @@ export const tableStyles = css`
   }
 
   .tools input[type='search'] {
-    flex: 0 1 240px;
+    flex: 0 1 150px;
   }
 
   .tools label {
@@ -30,8 +30,12 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
-  .tools .space {
-    flex: 1;
+  .tools .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    margin-inline-start: auto;
   }
 
   details {
@@ -60,10 +64,41 @@ export const tableStyles = css`
     box-shadow: var(--tw-shadow);
   }
 
+  .menu .choices {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2px;
+  }
+
+  .menu .choices .button {
+    justify-content: space-between;
+    gap: 16px;
+    border-color: transparent;
+  }
+
+  .content {
+    display: flex;
+    flex: 1;
+    min-height: 0;
+  }
+
+  .content[hidden] {
+    display: none;
+  }
+
+  tw-claim-evidence {
+    flex: 0 0 clamp(250px, 35%, 460px);
+  }
+
+  .part .count {
+    font-weight: normal;
+    font-variant-numeric: tabular-nums;
+  }
+
   tw-data-table {
     position: relative;
     display: block;
     flex: 1;
+    min-width: 0;
     min-height: 0;
     overflow: auto;
     overflow-anchor: none;

@@ -62,19 +62,20 @@ export function renderTools(desk: TableDesk, kind: TableKind, news: ToolNews): T
             : counted(total, msg('{count} of # row|{count} of # rows'), { count: formatNumber(count) })
         }</output
       >
-      <span class="space"></span>
-      ${chosen > 0 ? html`<span role="status">${counted(chosen, msg('# selected|# selected'))}</span>` : nothing}
-      ${news.ownTools}
-      <button class="button small" type="button" ?disabled=${isIdle} @click=${() => news.recode()}>
-        ${msg('Change code…')} (T)
-      </button>
-      <button class="button small" type="button" ?disabled=${isIdle} @click=${() => news.remove()}>
-        ${msg('Remove')} (Del)
-      </button>
-      <button class="button small" type="button" ?disabled=${count === 0} @click=${() => news.export()}>
-        ${chosen > 0 ? msg('Export selected…') : msg('Export these…')} (X)
-      </button>
-      ${columnChoice(desk, kind, news)}
+      <span class="actions"
+        >${chosen > 0 ? html`<span role="status">${counted(chosen, msg('# selected|# selected'))}</span>` : nothing}
+        ${news.ownTools}
+        <button class="button small" type="button" ?disabled=${isIdle} @click=${() => news.recode()}>
+          ${msg('Change code…')} (T)
+        </button>
+        <button class="button small" type="button" ?disabled=${isIdle} @click=${() => news.remove()}>
+          ${msg('Remove')} (Del)
+        </button>
+        <button class="button small" type="button" ?disabled=${count === 0} @click=${() => news.export()}>
+          ${chosen > 0 ? msg('Export selected…') : msg('Export these…')} (X)
+        </button>
+        ${columnChoice(desk, kind, news)}</span
+      >
     </div>
   `;
 }

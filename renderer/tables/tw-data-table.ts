@@ -86,7 +86,10 @@ export class DataTable extends LitElement {
     if (active !== -1 && active < first) indexes.push(active);
     for (let index = first; index < Math.min(end, this.rows.length); index += 1) indexes.push(index);
     if (active >= end) indexes.push(active);
-    const template = this.columns.map(({ width }) => `${width}px`).join(' ');
+    // The first column takes what room there is.
+    const template = this.columns
+      .map(({ width }, place) => (place === 0 ? `minmax(${width}px, 1fr)` : `${width}px`))
+      .join(' ');
     const whole = this.columns.reduce((sum, { width }) => sum + width, 0);
     return html`
       <div
@@ -127,6 +130,7 @@ export class DataTable extends LitElement {
       <button
         type="button"
         data-column=${place}
+        title=${label}
         tabindex=${place === this.activeColumn ? 0 : -1}
         @click=${() => this.dispatchEvent(new CustomEvent('tw-sort', { detail: columnId }))}
       >

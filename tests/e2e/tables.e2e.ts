@@ -33,6 +33,9 @@ test('tagged quotes are sorted, edited in place, recoded and removed in the tabl
   const entries = table.locator('[role="row"][data-row]');
   await expect(entries).toHaveCount(2);
   await expect(entries.nth(0)).toContainText('Wir kommen');
+  // It begins where the analyst is: at the annotation that has the focus.
+  await expect(entries.nth(1).getByRole('gridcell').first()).toBeFocused();
+  await page.keyboard.press('Home');
   await expect(entries.nth(0).getByRole('gridcell').first()).toBeFocused();
 
   await page.keyboard.press('ArrowUp');
