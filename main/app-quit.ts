@@ -61,7 +61,7 @@ export function askBeforeLoss(window: BrowserWindow, work: AppSession, dialogs: 
     quitting.isUnderWay = false;
     const { words } = dialogs;
     const buttons = [words.tryAgain, words.closeAndLose, words.cancel];
-    void dialogs.ask(words.notSaved, status.message, buttons, 2).then(async (choice) => {
+    void dialogs.ask(words.notSaved, status.message, buttons, 2, 'not-saved').then(async (choice) => {
       if (choice === 2 || window.isDestroyed()) return;
       if (choice === 0) await work.workspace?.retry();
       else isDecided = true;

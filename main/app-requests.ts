@@ -6,6 +6,7 @@ import type { ExportOptions } from '../core/export/export-options.ts';
 import type { StartState } from '../core/protocol/contract.ts';
 import { addTexts } from './add-texts.ts';
 import type { AppSession } from './app-session.ts';
+import { copyErrorDetails, openLogFolder } from './app-error-details.ts';
 import { createProject } from './create-project.ts';
 import type { Dialogs } from './dialogs.ts';
 import { writeExport } from './export-file.ts';
@@ -49,6 +50,11 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
     'store:retry': () => withProject((workspace) => workspace.retry()),
     'view:save': ({ view }) => session.saveView(view),
     'settings:change': ({ patch }) => session.changeSettings(patch),
+    'error:copy': async ({ report }) => {
+      await copyErrorDetails(report, session.folders?.folder ?? null);
+      return succeed(null);
+    },
+    'log:open': () => openLogFolder(),
   };
 }
 

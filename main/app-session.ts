@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { succeed, type Result } from '../core/base/result.ts';
 import type { HistoryLabels } from '../core/command/history.ts';
@@ -9,6 +8,7 @@ import type { AnalysisWorkers } from './analysis.ts';
 import { resolveProjectFolder, type ProjectFolders, type TextProblem } from './corpus-folder.ts';
 import { log } from './log.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { makeNotice } from './store-notices.ts';
 import type { ViewFiles } from './view-file.ts';
 import { Workspace } from './workspace.ts';
 
@@ -95,12 +95,20 @@ export class AppSession {
   /** Like `open`, for when no request is there to answer: a failure becomes a notice. */
   async openAndTell(path: string): Promise<void> {
     const opened = await this.open(path);
-    if (!opened.ok) this.tell('error', 'The project could not be opened.', opened.message);
+    if (!opened.ok) {
+      const { code, message } = opened;
+      this.tell('error', 'The project could not be opened.', message, { code });
+    }
   }
 
   /** Shows a notice, now or as soon as there is a window. */
-  tell(severity: Notice['severity'], title: string, details: string): void {
-    this.#announce('notice:shown', { noticeId: randomUUID(), severity, title, details });
+  tell(
+    severity: Notice['severity'],
+    title: string,
+    details: string,
+    technical: Pick<Notice, 'code' | 'stack'> = {},
+  ): void {
+    this.#announce('notice:shown', makeNotice(severity, title, [details], technical));
   }
 
   /** Tells which files were left out when texts were added, one per line. */
@@ -181,7 +189,7 @@ export class AppSession {
   async #remember(folder: string): Promise<void> {
     const others = this.settings.recentProjects.filter((recent) => recent !== folder);
     const saved = await this.#parts.settings.change({ recentProjects: [folder, ...others].slice(0, recentLimit) });
-    if (!saved.ok) this.tell('warning', 'The settings could not be saved.', saved.message);
+    if (!saved.ok) this.tell('warning', 'The settings could not be saved.', saved.message, { code: saved.code });
     this.#announce('settings:changed', this.settings);
   }
 

@@ -59,22 +59,26 @@ function reloadWhenBroken(window: BrowserWindow, dialogs: Dialogs): void {
     if (isKilled || reason === 'clean-exit' || window.isDestroyed()) return;
     log.error(`The window's process is gone: ${reason} (${exitCode})`);
     const { words } = dialogs;
-    void dialogs.ask(words.windowStopped, words.nothingLost, [words.reload, words.close], 1).then((choice) => {
-      if (window.isDestroyed()) return;
-      if (choice === 0) window.webContents.reload();
-      else window.destroy();
-    });
+    void dialogs
+      .ask(words.windowStopped, words.nothingLost, [words.reload, words.close], 1, `${reason} (${exitCode})`)
+      .then((choice) => {
+        if (window.isDestroyed()) return;
+        if (choice === 0) window.webContents.reload();
+        else window.destroy();
+      });
   });
   window.on('unresponsive', () => {
     log.warn('The window does not respond');
     const { words } = dialogs;
-    void dialogs.ask(words.windowHangs, words.nothingLost, [words.reload, words.wait], 1).then((choice) => {
-      if (choice !== 0 || window.isDestroyed()) return;
-      // A page that hangs would never get round to reloading.
-      isKilled = true;
-      window.webContents.forcefullyCrashRenderer();
-      isKilled = false;
-      window.webContents.reload();
-    });
+    void dialogs
+      .ask(words.windowHangs, words.nothingLost, [words.reload, words.wait], 1, 'unresponsive')
+      .then((choice) => {
+        if (choice !== 0 || window.isDestroyed()) return;
+        // A page that hangs would never get round to reloading.
+        isKilled = true;
+        window.webContents.forcefullyCrashRenderer();
+        isKilled = false;
+        window.webContents.reload();
+      });
   });
 }

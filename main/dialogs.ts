@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ExportFormat } from '../core/export/export-options.ts';
 import type { Language } from '../core/locale/languages.ts';
 import { translateSentence } from '../core/locale/translate-sentence.ts';
+import type { ErrorReport } from '../core/protocol/error-report.ts';
 import { words } from './locale/words.ts';
 
 const exportExtensions: Readonly<Record<ExportFormat, string>> = {
@@ -17,10 +18,16 @@ export class Dialogs {
   readonly #windowOf: () => BrowserWindow | null;
 
   readonly #language: () => Language;
+  readonly #copyDetails: (report: ErrorReport) => Promise<void>;
 
-  constructor(windowOf: () => BrowserWindow | null, language: () => Language) {
+  constructor(
+    windowOf: () => BrowserWindow | null,
+    language: () => Language,
+    copyDetails: (report: ErrorReport) => Promise<void>,
+  ) {
     this.#windowOf = windowOf;
     this.#language = language;
+    this.#copyDetails = copyDetails;
   }
 
   /** What dialogs say in the language of the interface. */
@@ -60,12 +67,21 @@ export class Dialogs {
     return answer.canceled || answer.filePath === '' ? null : answer.filePath;
   }
 
-  /** Asks with buttons, `english` being a sentence of main; gives the index of the one pressed, `cancelId` where the dialog is closed. */
-  async ask(message: string, english: string, buttons: string[], cancelId: number): Promise<number> {
+  /**
+   * Tells of an error and asks with buttons, `english` being a sentence of main; gives the index of the one pressed,
+   * `cancelId` where the dialog is closed. One more button copies the details, among them `code`, and asks again.
+   */
+  async ask(message: string, english: string, buttons: string[], cancelId: number, code: string): Promise<number> {
+    const at = new Date().toISOString();
     const detail = translateSentence(this.#language(), english);
-    const options = { type: 'warning' as const, message, detail, buttons, defaultId: 0, cancelId, noLink: true };
-    const window = this.#windowOf();
-    return (await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))).response;
+    const all = [...buttons, this.words.copyDetails];
+    const options = { type: 'warning' as const, message, detail, buttons: all, defaultId: 0, cancelId, noLink: true };
+    for (;;) {
+      const window = this.#windowOf();
+      const { response } = await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options));
+      if (response < buttons.length) return response;
+      await this.#copyDetails({ title: message, details: english, code, stack: '', at });
+    }
   }
 
   async #open(options: OpenDialogOptions): Promise<readonly string[] | null> {

@@ -12,6 +12,7 @@ import { AppSession } from './app-session.ts';
 import { createAppWindow } from './app-window.ts';
 import { projectArgument, userDataArgument } from './arguments.ts';
 import { Dialogs } from './dialogs.ts';
+import { copyErrorDetails } from './app-error-details.ts';
 import { WindowDoor } from './ipc.ts';
 import { keepLogIn, log } from './log.ts';
 import { nativeThemeOf } from './native-theme.ts';
@@ -46,7 +47,11 @@ async function run(project: string | null): Promise<void> {
 
   let window: BrowserWindow | null = null;
   const language = (): Language => languageFor(settings.current.language, app.getPreferredSystemLanguages());
-  const dialogs = new Dialogs(() => window, language);
+  const dialogs = new Dialogs(
+    () => window,
+    language,
+    (report) => copyErrorDetails(report, work.folders?.folder ?? null),
+  );
   const door = new WindowDoor([page], (error) => log.error(error));
   const work = new AppSession({
     settings,
@@ -140,11 +145,15 @@ function loadableFor(page: string, devServer: string | undefined): string[] {
   return [page, ...socket, ...(app.isPackaged ? [] : ['devtools://'])];
 }
 
+const afterABug =
+  'What was tagged is saved. If it happens again, start Tagwerk anew; the log (Help, Open Log Folder) says more.';
+
 /** A bug in one place must not end the work in another: it is logged and told. */
 function keepGoing(work: AppSession): void {
   const tell = (error: unknown): void => {
     log.error(error);
-    work.tell('error', 'Something went wrong inside Tagwerk.', error instanceof Error ? error.message : String(error));
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    work.tell('error', 'Something went wrong inside Tagwerk.', `${message}\n${afterABug}`, { stack });
   };
   process.on('uncaughtException', tell);
   process.on('unhandledRejection', tell);

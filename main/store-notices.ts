@@ -3,8 +3,14 @@ import type { Notice } from '../core/protocol/contract.ts';
 import type { FileDamage } from './store-adapter.ts';
 
 /** A message for the analyst; each line of the details is a paragraph of its own. */
-export function makeNotice(severity: Notice['severity'], title: string, details: readonly string[]): Notice {
-  return { noticeId: randomUUID(), severity, title, details: details.join('\n') };
+export function makeNotice(
+  severity: Notice['severity'],
+  title: string,
+  details: readonly string[],
+  technical: Pick<Notice, 'code' | 'stack'> = {},
+): Notice {
+  const at = new Date().toISOString();
+  return { noticeId: randomUUID(), severity, title, details: details.join('\n'), at, ...technical };
 }
 
 /** What happened to files that could not be used. */

@@ -58,6 +58,11 @@ export class CorpusOverlap {
     return this.#row(oneId).get(otherId) ?? 0;
   }
 
+  /** The texts with which a text has something in common; itself among them where it repeats something of its own. */
+  partners(textId: string): string[] {
+    return [...this.#row(textId).keys()];
+  }
+
   /** What `shared` gives as a share of the one text, 0 to 1. */
   share(oneId: string, otherId: string): number {
     return this.#shareOf(oneId, this.shared(oneId, otherId));

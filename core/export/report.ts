@@ -1,5 +1,7 @@
 import { citationParts, type Evidence } from '../annotation/fields.ts';
+import { repeatedPlaces } from '../annotation/repeated-places.ts';
 import { sortedCodes } from '../command/project-state.ts';
+import { matchDecisions } from '../project/match-decisions.ts';
 import { onOneLine } from '../text/on-one-line.ts';
 import { findCopies, type Copy } from './copies.ts';
 import { recordRow, type ExportInput, type ExportRow, type ExportText, type PlaceState } from './export-row.ts';
@@ -218,7 +220,23 @@ function countsInWords(input: ExportInput, rows: readonly ExportRow[]): string {
     .sort(([left], [right]) => (order.get(left) ?? Infinity) - (order.get(right) ?? Infinity))
     .map(([code, ofCode]) => `${code} ${ofCode.length}`);
   const texts = new Set(rows.map((row) => row.file)).size;
-  return `${rows.length} in ${counted(texts, 'text')} (${counts.join(', ')})`;
+  const copies = countCopies(input, rows);
+  const once = copies === 0 ? '' : `; ${rows.length - copies} with copies counted once`;
+  return `${rows.length} in ${counted(texts, 'text')} (${counts.join(', ')})${once}`;
+}
+
+/** How many rows repeat, in a copied passage, what another row has already. */
+function countCopies({ groups = [], state }: ExportInput, rows: readonly ExportRow[]): number {
+  const decisions = matchDecisions(groups, state.decisions.values());
+  const places = rows.map(({ id, file, start, end, quote, code }) => ({
+    id,
+    textId: file,
+    start,
+    end,
+    quote,
+    kind: code,
+  }));
+  return repeatedPlaces(places, groups, (groupId) => decisions.get(groupId)?.verdict === 'different').size;
 }
 
 function counted(count: number, noun: string): string {

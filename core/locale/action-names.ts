@@ -98,6 +98,7 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'view.suggestions': 'Vorschläge ein-/ausblenden',
     'view.suggestionFilter': 'Vorschläge auswählen\u00a0…',
     'view.ribbons': 'Bänder zwischen Bereichen ein-/ausblenden',
+    'counts.once': 'Kopien nur einmal zählen',
     'sync.toggle': 'Bereiche gemeinsam oder einzeln scrollen',
     'sync.point': 'Gleichlaufpunkt am Cursor setzen',
     'sync.clear': 'Gleichlaufpunkte entfernen',
@@ -114,6 +115,8 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'zoom.out': 'Verkleinern',
     'zoom.reset': 'Originalgröße',
     'help.keys': 'Tastenkürzel',
+    'help.copyError': 'Fehlerdetails kopieren',
+    'help.log': 'Protokollordner öffnen',
     'help.about': 'Über Tagwerk',
   },
   ru: {
@@ -211,6 +214,7 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'view.suggestions': 'Показать или скрыть подсказки',
     'view.suggestionFilter': 'Выбор подсказок…',
     'view.ribbons': 'Показать или скрыть ленты между панелями',
+    'counts.once': 'Считать копии один раз',
     'sync.toggle': 'Прокручивать панели вместе или отдельно',
     'sync.point': 'Задать точку синхронизации у курсора',
     'sync.clear': 'Удалить точки синхронизации',
@@ -227,6 +231,8 @@ export const actionTranslations: Readonly<Record<Exclude<Language, 'en'>, Readon
     'zoom.out': 'Уменьшить',
     'zoom.reset': 'Исходный размер',
     'help.keys': 'Сочетания клавиш',
+    'help.copyError': 'Скопировать сведения об ошибке',
+    'help.log': 'Открыть папку журнала',
     'help.about': 'О программе',
   },
 };

@@ -20,6 +20,29 @@ export const noticeSentences: readonly SentenceRow[] = [
     'Не удалось сохранить настройки.',
   ],
   ['Some settings were reset.', 'Einige Einstellungen wurden zurückgesetzt.', 'Некоторые настройки сброшены.'],
+  ['The project could not be created.', 'Das Projekt ließ sich nicht anlegen.', 'Не удалось создать проект.'],
+  ['The texts could not be added.', 'Die Texte ließen sich nicht hinzufügen.', 'Не удалось добавить тексты.'],
+  ['Not everything could be saved.', 'Nicht alles ließ sich speichern.', 'Не всё удалось сохранить.'],
+  [
+    'The log folder could not be shown.',
+    'Der Protokollordner ließ sich nicht anzeigen.',
+    'Не удалось показать папку журнала.',
+  ],
+  [
+    'The log folder could not be shown: {reason}. Open it in your file manager: {folder}',
+    'Der Protokollordner ließ sich nicht anzeigen: {reason}. Bitte im Dateimanager öffnen: {folder}',
+    'Не удалось показать папку журнала: {reason}. Откройте её в файловом менеджере: {folder}',
+  ],
+  [
+    'What was dropped could not be taken.',
+    'Das Abgelegte ließ sich nicht übernehmen.',
+    'Перетащенное не удалось принять.',
+  ],
+  [
+    'What was tagged is saved. If it happens again, start Tagwerk anew; the log (Help, Open Log Folder) says more.',
+    'Was markiert wurde, ist gespeichert. Geschieht es wieder, bitte Tagwerk neu starten; mehr steht im Protokoll (Hilfe, Protokollordner öffnen).',
+    'Всё помеченное сохранено. Если это повторится, перезапустите Tagwerk; подробности — в журнале (Справка, «Открыть папку журнала»).',
+  ],
   ['Something went wrong inside Tagwerk.', 'In Tagwerk ist ein Fehler aufgetreten.', 'В Tagwerk произошла ошибка.'],
   [
     'The settings file could not be used and was kept as {file}. Settings in it that were not sound are back to their defaults.',

@@ -127,6 +127,7 @@ const rows: Record<MenuName, Row[]> = {
     ['view.suggestions', 'Show or Hide Suggestions', 'CmdOrCtrl+Shift+H', 'window'],
     ['view.suggestionFilter', 'Choose Suggestions…', '', 'window'],
     ['view.ribbons', 'Show or Hide Ribbons between Panes', 'CmdOrCtrl+Shift+R', 'window'],
+    ['counts.once', 'Count Copies Once', 'CmdOrCtrl+Shift+K', 'window'],
     ['sync.toggle', 'Scroll Panes Together or on Their Own', 'J', 'workbench'],
     ['sync.point', 'Set Sync Point at the Caret', 'Shift+J', 'workbench'],
     ['sync.clear', 'Remove Sync Points', 'Alt+J', 'workbench'],
@@ -146,6 +147,8 @@ const rows: Record<MenuName, Row[]> = {
   help: [
     ['palette.open', 'Command Palette…', 'CmdOrCtrl+K F1', 'window'],
     ['help.keys', 'Keyboard Shortcuts', 'CmdOrCtrl+/ Shift+/', 'workbench'],
+    ['help.copyError', 'Copy Error Details', 'CmdOrCtrl+Shift+E', 'window', 'separated'],
+    ['help.log', 'Open Log Folder', '', 'window'],
     ['help.about', 'About Tagwerk', '', 'window'],
   ],
 };

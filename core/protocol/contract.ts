@@ -11,6 +11,7 @@ import type { LinkProposal } from '../links/link-proposal.ts';
 import type { Suggestion } from '../suggestion/suggestion.ts';
 import { SuggestionQuerySchema, type SuggestionList } from '../suggestion/suggestion-list.ts';
 import { TextIdSchema, type SourceText, type TextSummary } from '../text/source-text.ts';
+import { ErrorReportSchema } from './error-report.ts';
 import { SettingsPatchSchema, type Settings } from './settings.ts';
 import { ViewStateSchema, type ViewState } from './view-state.ts';
 
@@ -26,6 +27,12 @@ export interface Notice {
   readonly title: string;
   /** Where, why and what to do; a list of files has one line each. May be empty. */
   readonly details: string;
+  /** When it happened, as an ISO time. */
+  readonly at: string;
+  /** Code of the failure, where it was one that is expected. */
+  readonly code?: string;
+  /** Where in the program it happened, where it was a bug. */
+  readonly stack?: string;
 }
 
 /** `failed` means that work goes on in memory only, and why; `read-only` that the project cannot be changed here. */
@@ -94,6 +101,8 @@ export const requestSchemas = {
   'store:retry': Nothing,
   'view:save': Type.Object({ view: ViewStateSchema }, closed),
   'settings:change': Type.Object({ patch: SettingsPatchSchema }, closed),
+  'error:copy': Type.Object({ report: ErrorReportSchema }, closed),
+  'log:open': Nothing,
 } satisfies Record<string, TSchema>;
 
 export type RequestName = keyof typeof requestSchemas;
@@ -132,6 +141,10 @@ export interface RequestOutputs {
   'store:retry': Result<StoreStatus>;
   'view:save': Result<null>;
   'settings:change': Result<Settings>;
+  /** Puts the details of an error on the clipboard. */
+  'error:copy': Result<null>;
+  /** Shows the folder of the log in the system's file manager. */
+  'log:open': Result<null>;
 }
 
 /** What main tells every window, without being asked. */

@@ -67,6 +67,8 @@ export const ViewStateSchema = Type.Object(
     /** Which suggestions are shown; the usual ones where it is missing. */
     suggestionFilter: Type.Optional(SuggestionFilterSchema),
     areSuggestionsHidden: Type.Optional(Type.Boolean()),
+    /** True where counts leave out what is a copy of something counted already. */
+    areCopiesCountedOnce: Type.Optional(Type.Boolean()),
     /** True where the bands between panes are not drawn. */
     areRibbonsHidden: Type.Optional(Type.Boolean()),
     /** Whether panes scroll together, and by which points besides the passages that they have in common. */

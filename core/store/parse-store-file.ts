@@ -23,7 +23,7 @@ export function parseStoreFile<File extends StoreFile>(
     value = JSON.parse(json);
   } catch (error) {
     if (/^<{7} /m.test(json)) return broken('conflict', 'holds an unresolved merge conflict');
-    return broken('not-json', `is not JSON (${error instanceof Error ? error.message : String(error)})`);
+    return broken('not-json', `is not JSON (${syntaxFault(error)})`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return broken('other-format', 'is not a JSON object');
@@ -46,6 +46,12 @@ export function parseStoreFile<File extends StoreFile>(
     );
   }
   return { ok: true, file: migrated as unknown as File, migratedFrom: version === kind.version ? null : version };
+}
+
+/** What the parser says, without the piece of the file that it cites: that may be words of a text. */
+function syntaxFault(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/,? (?:\.{3})?"[^]*$/u, '');
 }
 
 function broken(problem: StoreFileProblem, message: string): ParsedStoreFile<never> {

@@ -32,6 +32,7 @@ interface Words {
   readonly reload: string;
   readonly close: string;
   readonly wait: string;
+  readonly copyDetails: string;
 }
 
 /** The words of main by language; a language that lacks one does not compile. */
@@ -67,6 +68,7 @@ export const words: Readonly<Record<Language, Words>> = {
     reload: 'Reload',
     close: 'Close',
     wait: 'Wait',
+    copyDetails: 'Copy Details',
   },
   de: {
     openRecent: 'Zuletzt geöffnet',
@@ -99,6 +101,7 @@ export const words: Readonly<Record<Language, Words>> = {
     reload: 'Neu laden',
     close: 'Schließen',
     wait: 'Warten',
+    copyDetails: 'Details kopieren',
   },
   ru: {
     openRecent: 'Недавние проекты',
@@ -131,5 +134,6 @@ export const words: Readonly<Record<Language, Words>> = {
     reload: 'Перезагрузить',
     close: 'Закрыть',
     wait: 'Подождать',
+    copyDetails: 'Скопировать сведения',
   },
 };

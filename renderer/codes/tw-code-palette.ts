@@ -5,6 +5,7 @@ import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Code } from '../../core/project/code.ts';
 import { DialogElement } from '../dialogs/dialog-element.ts';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
+import { paletteStyles } from '../dialogs/palette-styles.ts';
 import { tagSelection } from '../input/annotation-actions.ts';
 import { runCommand } from '../input/run-command.ts';
 import { controls } from '../theme/controls.ts';
@@ -19,42 +20,8 @@ export class CodePalette extends DialogElement {
   static override styles: CSSResultGroup = [
     controls,
     dialogStyles,
+    paletteStyles,
     css`
-      dialog {
-        width: min(480px, calc(100vw - 48px));
-        margin-block-start: 12vh;
-        padding: 12px;
-      }
-
-      dialog h2 {
-        margin-block-end: 8px;
-        font-size: 13px;
-      }
-
-      ul {
-        max-height: 50vh;
-        margin: 8px 0 0;
-        padding: 0;
-        overflow: auto;
-        list-style: none;
-      }
-
-      li {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 28px;
-        padding: 2px 8px;
-        border-radius: 4px;
-        cursor: pointer;
-      }
-
-      li[aria-selected='true'] {
-        outline: 1px solid var(--tw-focus);
-        outline-offset: -1px;
-        background: var(--tw-selection);
-      }
-
       li .path {
         flex: 1;
         overflow-wrap: anywhere;

@@ -130,7 +130,9 @@ export class Codebook extends DialogElement {
 
   #countByCode(): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const { codeId } of this.mirror.state.annotations.all()) counts.set(codeId, (counts.get(codeId) ?? 0) + 1);
+    for (const { annotationId, codeId } of this.mirror.state.annotations.all()) {
+      if (this.workbench.counts.isCounted(annotationId)) counts.set(codeId, (counts.get(codeId) ?? 0) + 1);
+    }
     return counts;
   }
 

@@ -5,16 +5,11 @@ import { arrangeTexts } from '../lists/text-rows.ts';
 export const corpusSorts = ['share', 'name', 'date'] as const;
 export type CorpusSort = (typeof corpusSorts)[number];
 
-/** So many texts are drawn against each other; more cells than their square could not be read anyway. */
-const mostDrawn = 60;
-
 export interface CorpusRows {
   /** The texts that are drawn, in order. */
   readonly texts: readonly TextSummary[];
-  /** Texts left out because they have nothing in common with any. */
+  /** How many are left out because they have nothing in common with any. */
   readonly apart: number;
-  /** Texts that would be drawn if there were not so many. */
-  readonly beyond: number;
 }
 
 /** Which texts the picture of the corpus shows, most repeated first or by name or date. */
@@ -33,11 +28,7 @@ export function corpusRows(
   const shareOf = (textId: string): number => repeated.get(textId) ?? 0;
   const listed = isApartShown ? texts : texts.filter(({ textId }) => shareOf(textId) > 0);
   const arranged = arrangeTexts(listed, '', sort === 'share' ? 'count' : sort, shareOf);
-  return {
-    texts: arranged.slice(0, mostDrawn),
-    apart: texts.length - listed.length,
-    beyond: Math.max(0, arranged.length - mostDrawn),
-  };
+  return { texts: arranged, apart: texts.length - listed.length };
 }
 
 export interface CorpusPair {
@@ -48,12 +39,15 @@ export interface CorpusPair {
 
 /** The pairs of texts that have something in common, those with most first, each with the earlier text first. */
 export function corpusPairs(overlap: CorpusOverlap, texts: readonly TextSummary[]): CorpusPair[] {
+  const places = new Map(texts.map(({ textId }, index) => [textId, index]));
   const pairs = texts.flatMap((text, index) =>
-    texts.slice(index).flatMap((second): CorpusPair[] => {
+    overlap.partners(text.textId).flatMap((partnerId): CorpusPair[] => {
+      const place = places.get(partnerId) ?? -1;
+      const second = texts[place];
+      if (!second || place < index) return [];
       const isTurned = overlap.earlier(text.textId, second.textId) === 'other';
       const [one, other] = isTurned ? [second, text] : [text, second];
-      const shared = overlap.shared(one.textId, other.textId);
-      return shared > 0 ? [{ one, other, shared }] : [];
+      return [{ one, other, shared: overlap.shared(one.textId, other.textId) }];
     }),
   );
   return pairs.sort((left, right) => right.shared - left.shared);

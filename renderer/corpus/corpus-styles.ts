@@ -1,4 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Sizes of the matrix in pixels: which cells are in view is worked out from them. */
+export const cellWidth = 56;
+export const cellHeight = 27;
+export const headerHeight = 93;
+export const namesWidth = 300;
 
 /** The look of the picture of the corpus. */
 export const corpusStyles = css`
@@ -78,6 +84,7 @@ export const corpusStyles = css`
   }
 
   table {
+    table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
     font-size: 12px;
@@ -93,7 +100,8 @@ export const corpusStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    height: 92px;
+    box-sizing: border-box;
+    height: ${unsafeCSS(headerHeight)}px;
     padding: 4px 0;
     border-block-end: 1px solid var(--tw-border-strong);
     vertical-align: bottom;
@@ -104,9 +112,8 @@ export const corpusStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    width: 300px;
-    min-width: 300px;
-    max-width: 300px;
+    box-sizing: border-box;
+    width: ${unsafeCSS(namesWidth)}px;
     padding: 0 8px 0 12px;
     border-inline-end: 1px solid var(--tw-border-strong);
     text-align: start;
@@ -120,12 +127,13 @@ export const corpusStyles = css`
 
   .column {
     display: block;
-    max-height: 82px;
+    max-block-size: 45px;
+    height: 82px;
     margin-inline: auto;
     overflow: hidden;
-    line-height: 1.25;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 15px;
+    overflow-wrap: anywhere;
+    white-space: normal;
     writing-mode: vertical-rl;
     transform: rotate(180deg);
   }
@@ -142,15 +150,33 @@ export const corpusStyles = css`
     white-space: nowrap;
   }
 
+  td,
+  thead th + th {
+    box-sizing: border-box;
+    width: ${unsafeCSS(cellWidth)}px;
+  }
+
   td {
-    min-width: 52px;
-    height: 26px;
-    padding: 0 4px;
+    height: ${unsafeCSS(cellHeight)}px;
+    padding: 0 2px;
     border-block-end: 1px solid var(--tw-border);
     border-inline-end: 1px solid var(--tw-border);
     background: var(--tw-surface);
     text-align: center;
+    white-space: nowrap;
     cursor: pointer;
+  }
+
+  td.gap {
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: default;
+  }
+
+  .taken {
+    color: var(--tw-text-muted);
+    font-size: 11px;
   }
 
   tbody th {

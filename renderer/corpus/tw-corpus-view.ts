@@ -77,13 +77,6 @@ export class CorpusView extends WorkbenchElement {
           />${msg('Texts with nothing in common too')}</label
         >
         ${rows.apart > 0 ? html`<span class="muted">${counted(rows.apart, msg('# text not shown|# texts not shown'))}</span>` : nothing}
-        ${
-          rows.beyond > 0
-            ? html`<span role="status"
-                >${counted(rows.beyond, msg('Only the first {drawn} texts are drawn; # more is not.|Only the first {drawn} texts are drawn; # more are not.'), { drawn: String(rows.texts.length) })}</span
-              >`
-            : nothing
-        }
       </div>
       ${rows.texts.length === 0 ? html`<p class="empty">${this.#emptyWords()}</p>` : this.isList ? this.#renderPairs(overlap, rows.texts) : this.#renderMatrix(overlap, rows.texts)}
     `;
@@ -124,7 +117,7 @@ export class CorpusView extends WorkbenchElement {
   #renderMatrix(overlap: CorpusOverlap, texts: ReturnType<typeof corpusRows>['texts']): TemplateResult {
     const words = this.cell
       ? pairWords(overlap, this.cell.one, this.cell.other)
-      : msg('Each row says how much of its text stands also in the others; the diagonal, within the text itself.');
+      : msg('Each row says how much of its text stands also in the others (←: likely taken from there); the diagonal, within the text itself.');
     return html`
       <tw-corpus-matrix
         .overlap=${overlap}

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { translateSentence } from '../../core/locale/translate-sentence.ts';
-import { currentLanguage } from '../locale/locale.ts';
+import type { Failure } from '../../core/base/result.ts';
+import { failureNote } from '../parts/failure-note.ts';
 import { controls } from '../theme/controls.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
@@ -17,11 +17,14 @@ export class AnalystDialog extends DialogElement {
     return msg('Your name');
   }
 
-  @state() private failure = '';
+  /** What is wrong with the name. */
+  @state() private fault = '';
+  @state() private failure: Failure | null = null;
   @query('input') private readonly input!: HTMLInputElement;
 
   protected override prepare(): void {
-    this.failure = '';
+    this.fault = '';
+    this.failure = null;
   }
 
   protected override renderContent(): TemplateResult {
@@ -40,7 +43,8 @@ export class AnalystDialog extends DialogElement {
           @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && void this.#keep()}
         />
       </div>
-      <p class="failure" role="status">${this.failure}</p>
+      <p class="failure" role="status">${this.fault}</p>
+      ${failureNote(this.workbench, this.failure)}
       <div class="buttons">
         <button class="button" type="button" @click=${() => this.close()}>${msg('Cancel')}</button>
         <button class="button primary" type="button" @click=${() => void this.#keep()}>${msg('Save')}</button>
@@ -51,11 +55,11 @@ export class AnalystDialog extends DialogElement {
   async #keep(): Promise<void> {
     const analyst = this.input.value.trim();
     if (analyst === '') {
-      this.failure = msg('Type a name or initials.');
+      this.fault = msg('Type a name or initials.');
       return this.input.focus();
     }
     const answer = await this.mirror.bridge.request('settings:change', { patch: { analyst } });
     if (answer.ok) this.close();
-    else this.failure = translateSentence(currentLanguage(), answer.message);
+    else this.failure = answer;
   }
 }

@@ -2,11 +2,11 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
-import { translateSentence } from '../../core/locale/translate-sentence.ts';
+import type { Failure } from '../../core/base/result.ts';
 import type { Code } from '../../core/project/code.ts';
 import { exportFormats, type ExportFormat, type ExportOptions } from '../../core/export/export-options.ts';
 import { counted } from '../locale/counted.ts';
-import { currentLanguage } from '../locale/locale.ts';
+import { failureNote } from '../parts/failure-note.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
@@ -86,6 +86,9 @@ export class ExportDialog extends DialogElement {
       }
 
       .options {
+        display: grid;
+        gap: 14px;
+        align-content: start;
         min-height: 76px;
       }
     `,
@@ -102,13 +105,15 @@ export class ExportDialog extends DialogElement {
   @state() private guardFormulas = true;
   @state() private content: NonNullable<ExportOptions['content']> = 'annotations';
   @state() private groupBy: 'text' | 'speaker' = 'text';
-  @state() private answer: { readonly words: string; readonly isFailure: boolean } | null = null;
+  @state() private answer = '';
+  @state() private failure: Failure | null = null;
   @state() private isWriting = false;
   /** Ids of the annotations to export; null where the codes say which. */
   #chosen: readonly string[] | null = null;
 
   protected override prepare(): void {
-    this.answer = null;
+    this.answer = '';
+    this.failure = null;
     this.#chosen = takeExportChoice(this.workbench);
   }
 
@@ -124,7 +129,7 @@ export class ExportDialog extends DialogElement {
         ${this.#chosen ? this.#renderChosen(this.#chosen.length) : this.#renderCodes(codes)}
         <div class="options">${this.#renderOptions()}</div>
       </div>
-      <p class=${`answer ${this.answer?.isFailure ? 'failure' : ''}`} role="status">${this.answer?.words ?? ''}</p>
+      <div class="answer"><span role="status">${this.answer}</span>${failureNote(this.workbench, this.failure)}</div>
       <div class="buttons">
         <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
         <button
@@ -276,19 +281,16 @@ export class ExportDialog extends DialogElement {
 
   async #export(): Promise<void> {
     this.isWriting = true;
+    this.answer = '';
+    this.failure = null;
     const answer = await this.mirror.bridge.request('export:save', { options: this.#options() });
     this.isWriting = false;
     if (answer.ok) {
       const { rows, path } = answer.value;
-      this.answer = {
-        words: this.#isOfAnnotations
-          ? counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path })
-          : msg(str`Rows written: ${rows}, to ${path}`),
-        isFailure: false,
-      };
-      this.workbench.say(this.answer.words);
-    } else if (answer.code !== 'cancelled') {
-      this.answer = { words: translateSentence(currentLanguage(), answer.message), isFailure: true };
-    }
+      this.answer = this.#isOfAnnotations
+        ? counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path })
+        : msg(str`Rows written: ${rows}, to ${path}`);
+      this.workbench.say(this.answer);
+    } else if (answer.code !== 'cancelled') this.failure = answer;
   }
 }

@@ -245,7 +245,7 @@ export class KeyEditor extends WorkbenchElement {
     const next = withKeys(this.#overrides, actionId, keys);
     const patch = { keys: Object.fromEntries(Object.entries(next).map(([id, own]) => [id, [...own]])) };
     void this.mirror.bridge.request('settings:change', { patch }).then((answer) => {
-      if (!answer.ok) this.workbench.say(answer.message);
+      if (!answer.ok) this.workbench.sayFailure(answer);
     });
   }
 }

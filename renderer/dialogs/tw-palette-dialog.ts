@@ -10,6 +10,7 @@ import { icon } from '../theme/icon.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { keyWords } from './key-words.ts';
+import { paletteStyles } from './palette-styles.ts';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
 
 const remembered = 8;
@@ -20,40 +21,10 @@ export class PaletteDialog extends DialogElement {
   static override styles: CSSResultGroup = [
     controls,
     dialogStyles,
+    paletteStyles,
     css`
-      dialog {
-        width: min(620px, calc(100vw - 48px));
-        margin-block-start: 10vh;
-        padding: 12px;
-      }
-
-      dialog h2 {
-        margin-block-end: 8px;
-        font-size: 13px;
-      }
-
-      ul {
-        max-height: 52vh;
-        margin: 8px 0 0;
-        padding: 0;
-        overflow: auto;
-        list-style: none;
-      }
-
-      li {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        min-height: 28px;
-        padding: 2px 8px;
-        border-radius: 4px;
-        cursor: pointer;
-      }
-
-      li[aria-selected='true'] {
-        outline: 1px solid var(--tw-focus);
-        outline-offset: -1px;
-        background: var(--tw-selection);
+      :host {
+        --tw-palette-width: 620px;
       }
 
       .name {

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Failure } from '../../core/base/result.ts';
 import {
   defaultReadingStyle,
   readingFonts,
@@ -8,6 +9,7 @@ import {
   type ReadingStyle,
 } from '../../core/protocol/reading-style.ts';
 import { formatNumber } from '../locale/numbers.ts';
+import { failureNote } from '../parts/failure-note.ts';
 import { controls } from '../theme/controls.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
@@ -73,10 +75,10 @@ export class ReadingDialog extends DialogElement {
     return msg('Reading');
   }
 
-  @state() private failure = '';
+  @state() private failure: Failure | null = null;
 
   protected override prepare(): void {
-    this.failure = '';
+    this.failure = null;
   }
 
   protected override renderContent(): TemplateResult {
@@ -101,7 +103,7 @@ export class ReadingDialog extends DialogElement {
           ${msg('Full width of the pane')}
         </label>
       </div>
-      <p class="failure" role="status">${this.failure}</p>
+      ${failureNote(this.workbench, this.failure)}
       <div class="buttons">
         <button class="button" type="button" @click=${() => void this.#change(defaultReadingStyle)}>
           ${msg('Reset')}
@@ -146,7 +148,7 @@ export class ReadingDialog extends DialogElement {
   async #change(part: Partial<ReadingStyle>): Promise<void> {
     const reading = { ...this.#style, ...part };
     const answer = await this.mirror.bridge.request('settings:change', { patch: { reading } });
-    this.failure = answer.ok ? '' : answer.message;
+    this.failure = answer.ok ? null : answer;
   }
 }
 

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { Result } from '../../core/base/result.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { languageChoices } from '../../core/locale/languages.ts';
 import { themes, type SettingsPatch } from '../../core/protocol/settings.ts';
@@ -17,6 +18,7 @@ import {
   takeMention,
 } from './annotation-actions.ts';
 import { currentLanguage } from '../locale/locale.ts';
+import { turnCountsOnce } from './count-actions.ts';
 import { alignAtCaret, turnRibbons } from '../ribbons/ribbon-actions.ts';
 import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-actions.ts';
 import { openCorpus } from '../corpus/open-pair.ts';
@@ -25,6 +27,7 @@ import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-
 import { citeEvidence, setClaimStatus } from './claim-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
 import { acceptProposal, dismissProposal } from './proposal-actions.ts';
+import { copyLastError, tellFailure } from './error-actions.ts';
 import { followLink, removeLink, startLink } from './link-actions.ts';
 import { stepGroup, tagGroup } from './group-actions.ts';
 import { goTo } from './go-to.ts';
@@ -33,15 +36,20 @@ import { decideGroups, makeSource, openReview, skipGroup, tagCopies, takeDecisio
 /** Performs an action; false means that it does not apply just now and the key stays with the focused component. */
 type Performer = (workbench: Workbench, argument: string | undefined) => boolean | void;
 
-type Answer = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
-
 const performers: Readonly<Record<string, Performer>> = {
-  'project.create': (workbench) => ask(workbench, workbench.mirror.bridge.request('project:create', {})),
+  'project.create': (workbench) =>
+    ask(workbench, 'The project could not be created.', workbench.mirror.bridge.request('project:create', {})),
   'project.open': (workbench, folder) =>
-    ask(workbench, workbench.mirror.bridge.request('project:open', folder === undefined ? {} : { folder })),
-  'project.addTexts': (workbench) => ask(workbench, workbench.mirror.bridge.request('project:addTexts', {})),
+    ask(
+      workbench,
+      'The project could not be opened.',
+      workbench.mirror.bridge.request('project:open', folder === undefined ? {} : { folder }),
+    ),
+  'project.addTexts': (workbench) =>
+    ask(workbench, 'The texts could not be added.', workbench.mirror.bridge.request('project:addTexts', {})),
   'export.open': (workbench) => workbench.openDialog('export'),
-  'store.retry': (workbench) => ask(workbench, workbench.mirror.bridge.request('store:retry', {})),
+  'store.retry': (workbench) =>
+    ask(workbench, 'Not everything could be saved.', workbench.mirror.bridge.request('store:retry', {})),
   'analyst.change': (workbench) => workbench.openDialog('analyst'),
   'history.undo': (workbench) => void stepHistory(workbench, 'undo'),
   'history.redo': (workbench) => void stepHistory(workbench, 'redo'),
@@ -103,6 +111,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion') || dismissProposal(workbench),
   'ribbon.align': alignAtCaret,
   'view.ribbons': turnRibbons,
+  'counts.once': turnCountsOnce,
   'sync.toggle': turnScrollSync,
   'sync.point': setSyncPoint,
   'sync.clear': clearSyncPoints,
@@ -156,6 +165,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'place.back': (workbench) => goTo(workbench, workbench.places.back(workbench.place())),
   'place.forward': (workbench) => goTo(workbench, workbench.places.forward(workbench.place())),
   'help.keys': (workbench) => workbench.openDialog('keys'),
+  'help.log': (workbench) =>
+    ask(workbench, 'The log folder could not be shown.', workbench.mirror.bridge.request('log:open', {})),
+  'help.copyError': copyLastError,
   'help.about': (workbench) => workbench.openDialog('about'),
   ...Object.fromEntries(
     themes.map((theme): [string, Performer] => [`theme.${theme}`, (workbench) => changeSettings(workbench, { theme })]),
@@ -180,7 +192,7 @@ export function performAction(workbench: Workbench, actionId: string, argument?:
 
 async function stepHistory(workbench: Workbench, direction: 'undo' | 'redo'): Promise<void> {
   const answer = await workbench.mirror.bridge.request(direction === 'undo' ? 'history:undo' : 'history:redo', {});
-  if (!answer.ok) return workbench.say(answer.message);
+  if (!answer.ok) return workbench.sayFailure(answer);
   const step = translateSentence(currentLanguage(), answer.value.label);
   workbench.say(direction === 'undo' ? msg(str`Undone: ${step}`) : msg(str`Redone: ${step}`));
 }
@@ -231,11 +243,12 @@ function zoom(workbench: Workbench, factor: number): void {
 }
 
 function changeSettings(workbench: Workbench, patch: SettingsPatch): void {
-  ask(workbench, workbench.mirror.bridge.request('settings:change', { patch }));
+  ask(workbench, 'The settings could not be saved.', workbench.mirror.bridge.request('settings:change', { patch }));
 }
 
-function ask(workbench: Workbench, answered: Promise<Answer>): void {
+/** Where the answer is a failure, tells of it under this title. */
+function ask(workbench: Workbench, title: string, answered: Promise<Result<unknown>>): void {
   void answered.then((answer) => {
-    if (!answer.ok && answer.code !== 'cancelled') workbench.say(answer.message);
+    if (!answer.ok) tellFailure(workbench, title, answer);
   });
 }

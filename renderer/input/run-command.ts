@@ -5,8 +5,11 @@ import type { Workbench } from '../state/workbench.ts';
 /** Asks main to run a command; says what was done or why it was not. Null when it was not. What it tags may have copies. */
 export async function runCommand(workbench: Workbench, command: Command): Promise<CommandOutcome | null> {
   const answer = await workbench.mirror.bridge.request('command:run', { command });
-  workbench.say(answer.ok ? answer.value.label : answer.message);
-  if (!answer.ok) return null;
+  if (!answer.ok) {
+    workbench.sayFailure(answer);
+    return null;
+  }
+  workbench.say(answer.value.label);
   const [annotationId] = answer.value.annotationIds;
   const isTagging = command.type === 'annotate' || command.type === 'acceptSuggestion';
   if (isTagging && annotationId !== undefined) void workbench.copies.look(annotationId);

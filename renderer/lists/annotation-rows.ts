@@ -19,7 +19,7 @@ export interface AnnotationRows {
   readonly rows: readonly ListRow[];
   /** By the id of the heading's row. */
   readonly parts: ReadonlyMap<string, AnnotationPart>;
-  /** How many annotations are in the list. */
+  /** How many annotations of the list are counted. */
   readonly count: number;
 }
 
@@ -39,13 +39,15 @@ function wordsOf(annotation: Annotation): string {
 /**
  * The rows of the annotation list: grouped by text (in corpus order, texts that are gone last) or by code (in the
  * codebook's order), inside each in the order of the texts. The query finds words of the passage, of speaker or
- * claimant, of the note and of the code's path. Linear in the annotations.
+ * claimant, of the note and of the code's path. All are listed; `isCounted` says which of them the counts take. Linear
+ * in the annotations.
  */
 export function arrangeAnnotations(
   state: ProjectState,
   texts: readonly TextSummary[],
   grouping: ViewState['annotationGrouping'],
   query: string,
+  isCounted: (annotationId: string) => boolean = () => true,
 ): AnnotationRows {
   const byPart = new Map<string, Annotation[]>();
   if (grouping === 'code') for (const code of sortedCodes(state)) byPart.set(code.codeId, []);
@@ -61,7 +63,7 @@ export function arrangeAnnotations(
       else byPart.set(part, [annotation]);
     }
   }
-  return rowsOf(byPart, grouping);
+  return rowsOf(byPart, grouping, isCounted);
 }
 
 function textOrder(state: ProjectState, texts: readonly TextSummary[]): Set<string> {
@@ -70,18 +72,23 @@ function textOrder(state: ProjectState, texts: readonly TextSummary[]): Set<stri
   return order;
 }
 
-function rowsOf(byPart: ReadonlyMap<string, readonly Annotation[]>, kind: AnnotationPart['kind']): AnnotationRows {
+function rowsOf(
+  byPart: ReadonlyMap<string, readonly Annotation[]>,
+  kind: AnnotationPart['kind'],
+  isCounted: (annotationId: string) => boolean,
+): AnnotationRows {
   const rows: ListRow[] = [];
   const parts = new Map<string, AnnotationPart>();
   let count = 0;
   for (const [id, annotations] of byPart) {
     if (annotations.length === 0) continue;
     const rowId = `${kind}:${id}`;
-    parts.set(rowId, { kind, id, count: annotations.length });
+    const ofPart = annotations.filter(({ annotationId }) => isCounted(annotationId)).length;
+    parts.set(rowId, { kind, id, count: ofPart });
     rows.push({ rowId, height: headingHeight, isHeading: true });
     for (const { annotationId } of annotations)
       rows.push({ rowId: annotationId, height: entryHeight, isHeading: false });
-    count += annotations.length;
+    count += ofPart;
   }
   return { rows, parts, count };
 }

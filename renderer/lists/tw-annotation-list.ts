@@ -19,7 +19,7 @@ import './tw-row-list.ts';
 /** All annotations of the project, by text or by code; shows and removes them. */
 @customElement('tw-annotation-list')
 export class AnnotationList extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'records', 'texts', 'focus', 'view', 'focusRequest'];
+  static override topics: readonly Topic[] = ['project', 'records', 'texts', 'focus', 'view', 'groups', 'focusRequest'];
   static override styles: CSSResultGroup = [
     controls,
     section,
@@ -36,6 +36,7 @@ export class AnnotationList extends WorkbenchElement {
 
   #arranged: AnnotationRows | null = null;
   #grouping = '';
+  #isOnce = false;
   #frame: number | null = null;
 
   /** Puts the keyboard focus into the list. */
@@ -52,6 +53,7 @@ export class AnnotationList extends WorkbenchElement {
   /** Many changes within a frame cost one arrangement. */
   protected override newsArrived(topic: Topic, _change: Change | null): void {
     if (topic === 'project' || topic === 'records' || topic === 'texts') this.#arranged = null;
+    if (topic === 'groups' && this.workbench.counts.isOnce) this.#arranged = null;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
       this.requestUpdate();
@@ -63,7 +65,7 @@ export class AnnotationList extends WorkbenchElement {
   }
 
   protected override render(): TemplateResult {
-    const total = this.mirror.state.annotations.size;
+    const total = this.workbench.counts.total();
     const { annotationGrouping } = this.workbench.view;
     const arranged = this.#arrange();
     return html`
@@ -91,7 +93,7 @@ export class AnnotationList extends WorkbenchElement {
             <option value="code" .selected=${annotationGrouping === 'code'}>${msg('By code')}</option>
           </select>
         </div>
-        ${arranged.count === 0 ? this.#renderEmpty(total) : nothing}
+        ${arranged.rows.length === 0 ? this.#renderEmpty(total) : nothing}
         <tw-row-list
           label=${msg('Annotations')}
           .rows=${arranged.rows}
@@ -107,9 +109,17 @@ export class AnnotationList extends WorkbenchElement {
 
   #arrange(): AnnotationRows {
     const { annotationGrouping } = this.workbench.view;
-    if (this.#grouping !== annotationGrouping) this.#arranged = null;
+    const { counts } = this.workbench;
+    if (this.#grouping !== annotationGrouping || this.#isOnce !== counts.isOnce) this.#arranged = null;
     this.#grouping = annotationGrouping;
-    this.#arranged ??= arrangeAnnotations(this.mirror.state, this.mirror.texts, annotationGrouping, this.filter);
+    this.#isOnce = counts.isOnce;
+    this.#arranged ??= arrangeAnnotations(
+      this.mirror.state,
+      this.mirror.texts,
+      annotationGrouping,
+      this.filter,
+      (annotationId) => counts.isCounted(annotationId),
+    );
     return this.#arranged;
   }
 

@@ -28,7 +28,7 @@ const sortLabels: Record<ViewState['textSort'], () => string> = {
 /** The texts of the project: what they are, how much is tagged in them; opens them in panes. */
 @customElement('tw-text-list')
 export class TextList extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'texts', 'records', 'view', 'focusRequest'];
+  static override topics: readonly Topic[] = ['project', 'texts', 'records', 'view', 'groups', 'focusRequest'];
   static override styles: CSSResultGroup = [
     controls,
     section,
@@ -125,9 +125,8 @@ export class TextList extends WorkbenchElement {
   }
 
   #renderList(texts: readonly TextSummary[]): TemplateResult {
-    const { annotations } = this.mirror.state;
     const { textSort } = this.workbench.view;
-    const arranged = arrangeTexts(texts, this.filter, textSort, (textId) => annotations.count(textId));
+    const arranged = arrangeTexts(texts, this.filter, textSort, (textId) => this.workbench.counts.count(textId));
     const rows: ListRow[] = arranged.map((text) => ({ rowId: text.textId, height: rowHeight, isHeading: false }));
     return html`
       <div class="tools">
@@ -168,11 +167,10 @@ export class TextList extends WorkbenchElement {
   #renderText(textId: string): TemplateResult | typeof nothing {
     const text = this.mirror.summary(textId);
     if (!text) return nothing;
-    const { annotations } = this.mirror.state;
     const panes = this.workbench.view.panes.flatMap((pane, index) => (pane.textId === textId ? [index + 1] : []));
     const counts = sortedCodes(this.mirror.state).map((code) => ({
       code,
-      count: annotations.count(textId, code.codeId),
+      count: this.workbench.counts.count(textId, code.codeId),
     }));
     return html`
       <span class="heading">

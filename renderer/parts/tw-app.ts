@@ -14,6 +14,7 @@ import '../dialogs/tw-reading-dialog.ts';
 import '../queue/tw-accept-above-dialog.ts';
 import '../queue/tw-suggestion-filter-dialog.ts';
 import { performAction } from '../input/actions.ts';
+import { tellFailure } from '../input/error-actions.ts';
 import { installKeys } from '../input/keymap.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage, speakLanguage } from '../locale/locale.ts';
@@ -24,6 +25,7 @@ import { workbenchContext } from '../state/workbench-context.ts';
 import { applyReadingStyle } from '../theme/apply-reading-style.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
 import { FileDrop } from './file-drop.ts';
+import { watchFaults } from './watch-faults.ts';
 import '../review/tw-copy-offer.ts';
 import './tw-notices.ts';
 import './tw-start-screen.ts';
@@ -72,6 +74,7 @@ export class App extends LocalizedElement {
     window.addEventListener('beforeunload', save);
     this.#stops.push(
       installKeys(workbench),
+      watchFaults(workbench.mirror),
       workbench.mirror.subscribe((topic) => this.#hear(topic)),
       workbench.mirror.bridge.on('action:chosen', ({ actionId, argument }) => {
         performAction(workbench, actionId, argument);
@@ -157,7 +160,7 @@ export class App extends LocalizedElement {
     if (paths.length === 0)
       return this.workbench.say(msg('Only files and folders of this computer can be dropped here.'));
     const answer = await bridge.request('project:drop', { paths });
-    if (!answer.ok) return this.workbench.say(answer.message);
+    if (!answer.ok) return tellFailure(this.workbench, 'What was dropped could not be taken.', answer);
     const { added, folder } = answer.value;
     if (folder === null) this.workbench.say(counted(added, msg('# text added.|# texts added.')));
   }

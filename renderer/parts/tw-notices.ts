@@ -4,10 +4,12 @@ import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { Notice } from '../../core/protocol/contract.ts';
+import { reportOfNotice } from '../input/error-actions.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
+import { copyDetailsButton } from './copy-details-button.ts';
 
 /** How long a notice that is only for information stays. */
 const infoTime = 12_000;
@@ -78,6 +80,10 @@ export class Notices extends WorkbenchElement {
         margin-block-start: 4px;
       }
 
+      .copy {
+        margin-block-start: 6px;
+      }
+
       summary {
         width: max-content;
         color: var(--tw-text-muted);
@@ -142,6 +148,11 @@ export class Notices extends WorkbenchElement {
                     <pre tabindex="0" aria-label=${msg('Details')}>${details}</pre>
                   </details>`
                 : html`<div class="muted">${details}</div>`
+          }
+          ${
+            severity === 'info'
+              ? nothing
+              : html`<div class="copy">${copyDetailsButton(this.workbench, title, () => reportOfNotice(notice))}</div>`
           }
         </div>
         <button

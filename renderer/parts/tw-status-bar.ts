@@ -4,12 +4,15 @@ import { customElement } from 'lit/decorators.js';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { StoreStatus } from '../../core/protocol/contract.ts';
 import { performAction } from '../input/actions.ts';
+import { unsavedReport } from '../input/error-actions.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { formatNumber } from '../locale/numbers.ts';
+import type { CountDesk } from '../state/count-desk.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon, type IconName } from '../theme/icon.ts';
+import { copyDetailsButton } from './copy-details-button.ts';
 
 const icons: Record<StoreStatus['state'], IconName> = {
   saved: 'check',
@@ -31,6 +34,12 @@ function stateWords({ state, message }: StoreStatus): string {
   return needsReason && message !== '' ? `${words}: ${translateSentence(currentLanguage(), message)}` : words;
 }
 
+function annotationsInWords(counts: CountDesk): string {
+  const total = counts.total();
+  if (!counts.isOnce) return counted(total, msg('# annotation|# annotations'));
+  return counted(total, msg('# annotation, copies once|# annotations, copies once'));
+}
+
 /** The lower edge of the window: is everything saved, what just happened, how much there is, who is working. */
 @customElement('tw-status-bar')
 export class StatusBar extends WorkbenchElement {
@@ -42,6 +51,8 @@ export class StatusBar extends WorkbenchElement {
     'texts',
     'settings',
     'analysis',
+    'view',
+    'groups',
   ];
   static override styles: CSSResultGroup = [
     controls,
@@ -119,7 +130,7 @@ export class StatusBar extends WorkbenchElement {
   ];
 
   protected override render(): TemplateResult {
-    const { status, history, settings, texts, state } = this.mirror;
+    const { status, history, settings, texts } = this.mirror;
     const { message, suggestions } = this.workbench;
     const { progress } = suggestions;
     const hasProject = this.mirror.folder !== null;
@@ -135,12 +146,13 @@ export class StatusBar extends WorkbenchElement {
           ${
             status.state === 'failed'
               ? html`<button
-                  class="button small"
-                  type="button"
-                  @click=${() => performAction(this.workbench, 'store.retry')}
-                >
-                  ${msg('Try again')}
-                </button>`
+                    class="button small"
+                    type="button"
+                    @click=${() => performAction(this.workbench, 'store.retry')}
+                  >
+                    ${msg('Try again')}
+                  </button>
+                  ${copyDetailsButton(this.workbench, msg('Not saved'), () => unsavedReport(status.message))}`
               : nothing
           }
         </div>
@@ -150,8 +162,7 @@ export class StatusBar extends WorkbenchElement {
           !hasProject
             ? nothing
             : html`<span class="figures muted" title=${undo}
-                >${counted(texts.length, msg('# text|# texts'))} ·
-                ${counted(state.annotations.size, msg('# annotation|# annotations'))}</span
+                >${counted(texts.length, msg('# text|# texts'))} · ${annotationsInWords(this.workbench.counts)}</span
               >`
         }
         <button

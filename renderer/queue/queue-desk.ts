@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/base/result.ts';
 import type { CommandOf } from '../../core/command/command.ts';
 import { isDecided } from '../../core/suggestion/open-suggestions.ts';
 import { codeOfSuggestion } from '../../core/suggestion/suggestion.ts';
@@ -20,6 +21,7 @@ export interface QueueHost {
   /** Shows a suggestion in a pane and looks at it. */
   show(item: SuggestionOfText): void;
   say(message: string): void;
+  sayFailure(failure: Failure): void;
   /** Something of the queue is new. */
   tell(): void;
 }
@@ -109,8 +111,9 @@ export class QueueDesk {
     const answer = await this.#host.mirror.bridge.request('command:run', {
       command: { type, textId, key: suggestion.key, ...corrected },
     });
-    this.#host.say(answer.ok ? answer.value.label : answer.message);
-    if (answer.ok && this.current === current) await this.step('next');
+    if (!answer.ok) return this.#host.sayFailure(answer);
+    this.#host.say(answer.value.label);
+    if (this.current === current) await this.step('next');
   }
 
   /** Puts something right; members that are undefined are taken as proposed again. */

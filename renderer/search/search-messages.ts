@@ -3,10 +3,12 @@ import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { formatNumber } from '../locale/numbers.ts';
-import type { SearchDesk } from './search-desk.ts';
+import type { SearchHit } from '../../core/search/search-query.ts';
+import type { CountDesk } from '../state/count-desk.ts';
+import { hitId, type SearchDesk } from './search-desk.ts';
 
-/** How much was found, and how fast. */
-export function countMessage({ result }: SearchDesk): string {
+/** How much was found, and how fast; what the copies counted once come to where they are to be. */
+export function countMessage({ result }: SearchDesk, counts: CountDesk): string {
   if (!result) return '';
   const hits = counted(result.total, msg('# hit|# hits'));
   const texts = counted(result.textCount, msg('in # text|in # texts'));
@@ -14,7 +16,14 @@ export function countMessage({ result }: SearchDesk): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  return result.total === 0 ? hits : `${hits} ${texts} (${msg(str`${seconds} s`)})`;
+  if (result.total === 0) return hits;
+  const once = counts.isOnce && result.total === result.hits.length ? `, ${onceInWords(result.hits, counts)}` : '';
+  return `${hits} ${texts}${once} (${msg(str`${seconds} s`)})`;
+}
+
+function onceInWords(hits: readonly SearchHit[], counts: CountDesk): string {
+  const once = counts.countPlaces(hits, (hit) => ({ ...hit, id: hitId(hit), kind: '' }));
+  return counted(once, msg('# with copies counted once|# with copies counted once'));
 }
 
 /** What the analyst should know about a result besides its hits; empty where there is nothing. */

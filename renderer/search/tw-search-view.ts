@@ -1,13 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import type { Failure } from '../../core/base/result.ts';
 import type { SearchHit } from '../../core/search/search-query.ts';
 import { hitOrders, type HitOrder } from '../../core/search/sort-hits.ts';
+import { reportOfFailure } from '../input/error-actions.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { rowListStyles } from '../lists/row-list-styles.ts';
 import type { RowEvent, RowList } from '../lists/tw-row-list.ts';
 import '../lists/tw-row-list.ts';
 import { counted } from '../locale/counted.ts';
+import { copyDetailsButton } from '../parts/copy-details-button.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { section } from '../theme/section.ts';
@@ -28,7 +31,15 @@ const ownKeys = ['letters', ...Object.values(columnKeys).map((key) => `Shift+${k
 /** Search through all texts: the hits between their contexts, to be read through, sorted, checked and tagged. */
 @customElement('tw-search-view')
 export class SearchView extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'records', 'texts', 'status', 'focusRequest'];
+  static override topics: readonly Topic[] = [
+    'project',
+    'records',
+    'texts',
+    'status',
+    'view',
+    'groups',
+    'focusRequest',
+  ];
   static override styles: CSSResultGroup = [controls, section, rowListStyles, searchStyles];
 
   @query('tw-search-form') private readonly form!: SearchForm | null;
@@ -80,7 +91,7 @@ export class SearchView extends WorkbenchElement {
       <div class="frame">
         <tw-search-form @tw-searched=${() => this.list?.focus()}></tw-search-form>
         <div class="result">
-          <output aria-live="polite">${countMessage(desk)}</output>
+          <output aria-live="polite">${countMessage(desk, this.workbench.counts)}</output>
           ${resultNotes(desk).map((note) => html`<span class="note" role="status">${note}</span>`)}
           <span class="space"></span>
           ${desk.hits.length === 0 ? nothing : this.#renderTools()}
@@ -89,12 +100,18 @@ export class SearchView extends WorkbenchElement {
           empty === ''
             ? nothing
             : html`<p class=${desk.failure ? 'empty fault' : 'empty'} role=${desk.failure ? 'alert' : 'status'}>
-                ${empty}
+                ${empty} ${this.#renderCopy(desk.failure, empty)}
               </p>`
         }
         ${desk.hits.length === 0 ? nothing : this.#renderList()}
       </div>
     `;
+  }
+
+  /** What is wrong with the query itself needs no report. */
+  #renderCopy(failure: Failure | null, words: string): TemplateResult | typeof nothing {
+    if (!failure || failure.code === 'invalid-input') return nothing;
+    return copyDetailsButton(this.workbench, words, () => reportOfFailure(failure));
   }
 
   #renderTools(): TemplateResult {

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
+import type { Failure } from '../../core/base/result.ts';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
+import type { ErrorReport } from '../../core/protocol/error-report.ts';
 import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import { currentLanguage } from '../locale/locale.ts';
@@ -10,6 +12,7 @@ import type { Decision } from '../../core/project/decision.ts';
 import { AlignedPoints } from './aligned-points.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
+import { CountDesk } from './count-desk.ts';
 import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
@@ -33,6 +36,7 @@ export class Workbench {
   readonly review: ReviewDesk;
   readonly copies: CopyDesk;
   readonly queue: QueueDesk;
+  readonly counts: CountDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
   /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
@@ -41,6 +45,8 @@ export class Workbench {
   readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
+  /** Why something failed, where that is what was said last. */
+  failure: ErrorReport | null = null;
   dialog: DialogName = 'none';
   readonly places = new PlaceHistory();
   #focusRequest: FocusTarget | null = null;
@@ -61,6 +67,13 @@ export class Workbench {
     );
     this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
     this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
+    this.counts = new CountDesk({
+      isOnce: () => this.view.areCopiesCountedOnce === true,
+      textIds: () => this.mirror.texts.map(({ textId }) => textId),
+      annotations: () => this.mirror.state.annotations,
+      groups: () => this.groups,
+      decisionOf: (groupId) => this.decisionOf(groupId),
+    });
     this.queue = new QueueDesk({
       mirror,
       filter: () => this.suggestionFilter,
@@ -70,9 +83,11 @@ export class Workbench {
         this.reveal(textId, suggestion, { focus: false, isRemembered: false });
       },
       say: (message) => this.say(message),
+      sayFailure: (failure) => this.sayFailure(failure),
       tell: () => this.#tell('queue'),
     });
     mirror.subscribe((topic) => {
+      if (topic === 'project' || topic === 'records' || topic === 'texts') this.counts.renew();
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
       if (topic === 'texts') void this.refreshGroups();
@@ -265,7 +280,7 @@ export class Workbench {
   /** Asks main for the passage groups anew; those it finds later are told of. */
   async refreshGroups(): Promise<void> {
     const answer = await this.mirror.bridge.request('duplicates:read', {});
-    if (!answer.ok) this.say(answer.message);
+    if (!answer.ok) this.sayFailure(answer);
     if (!answer.ok) this.#takeGroups([], true);
     else this.#takeGroups(answer.value.groups, answer.value.isComplete);
   }
@@ -295,8 +310,15 @@ export class Workbench {
 
   /** Shows a message in the status bar; what main says comes in English and is translated here. */
   say(message: string): void {
+    this.failure = null;
     this.message = translateSentence(currentLanguage(), message);
     this.#tell('message');
+  }
+
+  /** Says why something could not be done; until the next message its details can be copied. */
+  sayFailure({ code, message }: Failure): void {
+    this.say(message);
+    this.failure = { title: message, details: '', code, stack: '', at: new Date().toISOString() };
   }
 
   #openProject(): void {
@@ -320,6 +342,7 @@ export class Workbench {
   #takeGroups(groups: readonly AlignedGroup[], isComplete: boolean): void {
     this.groups = groups;
     this.areGroupsComplete = isComplete;
+    this.counts.renew();
     if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
     this.review.groupsChanged();
     this.copies.groupsChanged();

@@ -1,16 +1,19 @@
 import { msg } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Failure } from '../../core/base/result.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { parseRecordKey, touchedKeys, type Change } from '../../core/command/change.ts';
 import type { ReadingStyle } from '../../core/protocol/reading-style.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
+import { reportOfFailure } from '../input/error-actions.ts';
 import { languageName } from '../lists/language-name.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { hasNobodyFocus, isFocusInside } from '../panes/focus-owner.ts';
 import '../overview/tw-overview-ruler.ts';
+import { copyDetailsButton } from '../parts/copy-details-button.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -43,7 +46,7 @@ export class TextPane extends WorkbenchElement {
 
   @property({ type: Number, attribute: 'pane-index' }) paneIndex = 0;
   /** Why the text cannot be shown; empty when it can. */
-  @state() private failure = '';
+  @state() private failure: Failure | null = null;
   @query('.text') private host!: HTMLElement;
   @query('tw-selection-toolbar') private toolbar!: SelectionToolbar;
   @query('tw-context-menu') private menu!: ContextMenu;
@@ -116,12 +119,11 @@ export class TextPane extends WorkbenchElement {
             : ''
         }
       </header>
-      <div class="body" ?hidden=${!summary || this.failure !== ''}>
+      <div class="body" ?hidden=${!summary || this.failure !== null}>
         <div class="text"></div>
         <tw-overview-ruler .paneIndex=${this.paneIndex}></tw-overview-ruler>
       </div>
-      ${summary ? '' : this.#renderEmpty()}
-      ${this.failure === '' ? '' : html`<p class="message" role="alert"><strong>${msg('This text cannot be shown.')}</strong> ${this.failure}</p>`}
+      ${summary ? '' : this.#renderEmpty()} ${this.failure ? this.#renderFailure(this.failure) : ''}
       <tw-selection-toolbar></tw-selection-toolbar>
       <tw-context-menu></tw-context-menu>
     </section>`;
@@ -137,6 +139,14 @@ export class TextPane extends WorkbenchElement {
     return html`<span class="file" title=${summary.textId}>${summary.fileName}</span>
       <span>· ${language} ·</span>
       <tw-decoding .summary=${summary}></tw-decoding>`;
+  }
+
+  #renderFailure(failure: Failure): TemplateResult {
+    const title = msg('This text cannot be shown.');
+    return html`<div class="message" role="alert">
+      <strong>${title}</strong> ${translateSentence(currentLanguage(), failure.message)}<br />
+      ${copyDetailsButton(this.workbench, title, () => reportOfFailure(failure))}
+    </div>`;
   }
 
   #renderEmpty(): TemplateResult {
@@ -168,13 +178,13 @@ export class TextPane extends WorkbenchElement {
     const attempt = this.#attempt;
     const summary = this.#summary();
     if (!summary) {
-      this.failure = '';
+      this.failure = null;
       this.#closeEditor();
       return;
     }
     const answer = await this.mirror.readContent(summary.textId);
     if (attempt !== this.#attempt || !this.isConnected) return;
-    this.failure = answer.ok ? '' : translateSentence(currentLanguage(), answer.message);
+    this.failure = answer.ok ? null : answer;
     this.workbench.suggestions.ask(summary.textId);
     if (!answer.ok) this.#closeEditor();
     else if (this.#editor?.isShowing(summary, answer.value)) this.#register();

@@ -175,7 +175,8 @@ function layOut(
   };
 }
 
-function makeParagraph(vocabulary: Vocabulary, language: CorpusLanguage, random: () => number): string {
+/** A paragraph of 38 to 72 words, one sentence in five between quotation marks. */
+export function makeParagraph(vocabulary: Vocabulary, language: CorpusLanguage, random: () => number): string {
   const wanted = 38 + Math.floor(random() * 34);
   const sentences: string[] = [];
   let count = 0;

@@ -161,3 +161,33 @@ test('what is tagged once is offered for its copies and tagged there in one step
   await page.keyboard.press('Control+z');
   await expect(workbench.annotations.getByRole('listitem')).toHaveCount(1);
 });
+
+test('counts can leave copies out, everywhere and over a restart', async ({ launch }) => {
+  const first = await launch({ project: await nearCopies() });
+  const { page } = first;
+  const workbench = new WorkbenchPage(page);
+  await expect(workbench.duplicates.getByRole('listitem').first()).toBeVisible();
+  await workbench.openText('Zweite Fassung');
+  await workbench.dragOver(quote);
+  await page.keyboard.press('q');
+  await expect(page.getByRole('region', { name: 'Copies of the tagged passage' })).toContainText('2 other places');
+  await page.keyboard.press('y');
+  const statusBar = (of: Page) => of.getByRole('contentinfo', { name: 'Status bar' });
+  await expect(statusBar(page)).toContainText('3 annotations');
+  await page.keyboard.press('Control+Shift+K');
+  await expect(statusBar(page)).toContainText('Copies count once: 2 annotations are not counted.');
+  await expect(statusBar(page)).toContainText('1 annotation, copies once');
+  await expect(workbench.annotations.getByRole('listitem')).toHaveCount(3);
+  await expect(workbench.texts.getByText('quote: 1')).toHaveCount(1);
+
+  await page.keyboard.press('Control+Shift+f');
+  await page.keyboard.type('Minsk');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/3 hits in 3 texts, 1 with copies counted once/u)).toBeVisible();
+  await first.close();
+
+  const second = await launch({ project: first.project, userData: first.userData });
+  await expect(statusBar(second.page)).toContainText('1 annotation, copies once');
+  await second.page.keyboard.press('Control+Shift+K');
+  await expect(statusBar(second.page)).toContainText('3 annotations');
+});

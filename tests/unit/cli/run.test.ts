@@ -17,8 +17,14 @@ const other = sampleText('b.txt', 'Встреча в Минске', {
   encoding: 'windows-1251',
 });
 const notices: Notice[] = [
-  { noticeId: 'n1', severity: 'warning', title: 'A file was damaged', details: 'a.txt.json\nthe copy was used' },
-  { noticeId: 'n2', severity: 'info', title: 'Nothing of note', details: '' },
+  {
+    noticeId: 'n1',
+    severity: 'warning',
+    title: 'A file was damaged',
+    details: 'a.txt.json\nthe copy was used',
+    at: '',
+  },
+  { noticeId: 'n2', severity: 'info', title: 'Nothing of note', details: '', at: '' },
 ];
 const soundReport: StoreReport = {
   problems: [],

@@ -51,6 +51,18 @@ describe('buildReport', () => {
     expect(report.sections[0]?.heading).toBe('Der Minister kam.');
   });
 
+  it('says how many are left where copies count once', () => {
+    const input = sampleProject([first, second], [tag(first, 'Wir kommen'), tag(second, 'Wir kommen')]);
+    const memberOf = ({ summary, content }: typeof first) => {
+      const span = { start: 0, end: content.length };
+      return { textId: summary.textId, span, paragraphs: [1, 2] as const };
+    };
+    const members = [memberOf(first), memberOf(second)];
+    const group = { groupId: 'g', class: 'near' as const, similarity: 1, source: 0, preview: '', members };
+    const annotations = reportOn({ ...input, groups: [group] }).facts.at(-1)?.text;
+    expect(annotations).toBe('2 in 2 texts (quote 2); 1 with copies counted once');
+  });
+
   it('says what it is about, when it was made and how much is in it', () => {
     const input = sampleProject(
       [first, second],

@@ -1,0 +1,17 @@
+import { msg } from '@lit/localize';
+import { counted } from '../locale/counted.ts';
+import type { Workbench } from '../state/workbench.ts';
+
+/** Counts what stands in several copies once, or again as often as it stands there. */
+export function turnCountsOnce(workbench: Workbench): void {
+  const areCopiesCountedOnce = !workbench.counts.isOnce;
+  workbench.update({ areCopiesCountedOnce });
+  if (!areCopiesCountedOnce) return workbench.say(msg('Copies count like everything else.'));
+  const copies = workbench.mirror.state.annotations.size - workbench.counts.total();
+  workbench.say(
+    counted(
+      copies,
+      msg('Copies count once: # annotation is not counted.|Copies count once: # annotations are not counted.'),
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Rollup } from 'vite';
+import { electronPath, repository } from '../harness/launch-app.ts';
+import type * as PanePage from './pane-page.ts';
+
+declare global {
+  // Set by the script that is put into the window.
+  var panePage: typeof PanePage;
+}
+
+interface Display {
+  readonly environment: NodeJS.ProcessEnv;
+  close(): Promise<void>;
+}
+
+/** The app with the measuring script in its window. */
+export interface BenchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Loads the window anew, as it is after a start, and waits until everything rests. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A display and the measuring script, for any number of apps. */
+export class PaneBench {
+  readonly folder = mkdtempSync(join(tmpdir(), 'tagwerk-bench-pane-'));
+  readonly #display: Display;
+  readonly #script: string;
+  #starts = 0;
+
+  private constructor(display: Display, script: string) {
+    this.#display = display;
+    this.#script = script;
+  }
+
+  static async prepare(): Promise<PaneBench> {
+    const scripts = pathToFileURL(join(repository, 'scripts/display.mjs')).href;
+    const { openDisplay } = (await import(/* @vite-ignore */ scripts)) as { openDisplay: () => Promise<Display> };
+    const entry = join(import.meta.dirname, 'pane-page.ts');
+    const output = (await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, lib: { entry, formats: ['iife'], name: 'panePage' } },
+    })) as Rollup.RollupOutput[];
+    return new PaneBench(await openDisplay(), `${output[0]?.output[0].code ?? ''}\nglobalThis.panePage = panePage;`);
+  }
+
+  /**
+   * Starts the app on a project. Frames follow one another without waiting for a display, so that times are those of the
+   * work alone; with `frameRate` they come as a display has them.
+   */
+  async start(project: string, options: { frameRate?: 'display' } = {}): Promise<BenchedApp> {
+    this.#starts += 1;
+    const unlimited = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+    const app = await _electron.launch({
+      executablePath: electronPath(),
+      args: [
+        ...[repository, project, `--user-data-dir=${join(this.folder, `user-${this.#starts}`)}`, '--lang=en-US'],
+        ...(options.frameRate === 'display' ? [] : unlimited),
+      ],
+      env: { ...(this.#display.environment as Record<string, string>), LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US:en' },
+      timeout: 120_000,
+    });
+    const page = await app.firstWindow();
+    page.setDefaultTimeout(120_000);
+    const settle = async (): Promise<void> => {
+      await page.getByRole('list', { name: 'Texts', exact: true }).getByRole('button').first().waitFor();
+      await page.evaluate(this.#script);
+      await rest({ app, page });
+    };
+    await settle();
+    return {
+      app,
+      page,
+      async reload() {
+        await page.reload();
+        await settle();
+      },
+      async close() {
+        await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach((window) => window.close()));
+        await app.close().catch(() => {});
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.#display.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits until main and its threads have had next to nothing to do for a while, and the window has time, too. */
+async function rest({ app, page }: Pick<BenchedApp, 'app' | 'page'>): Promise<void> {
+  for (let calm = 0; calm < 3;) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const busy = await app.evaluate(({ app: main }) => {
+      const own = main.getAppMetrics().find(({ type }) => type === 'Browser');
+      return own?.cpu.percentCPUUsage ?? 0;
+    });
+    calm = busy < 8 ? calm + 1 : 0;
+  }
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 20_000 })));
+}

@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, bench, describe } from 'vitest';
+import { repository } from '../harness/launch-app.ts';
+import { PaneBench, type BenchedApp } from './pane-app.ts';
+import type { Measured } from './pane-page.ts';
+import { makeContent, makeText, writePaneProject, type PaneText } from './pane-project.ts';
+
+/*
+ * The text pane in the real app: opening, adding, moving the focus; beside a bare CodeMirror with the same text and
+ * marks and beside plain paragraphs, in the same window and run. Needs a build. TAGWERK_BENCH_PANE=1000000/10000 takes
+ * one size (characters/annotations) alone.
+ */
+
+const sizes = [
+  [100_000, 100],
+  [100_000, 10_000],
+  [100_000, 100_000],
+  [1_000_000, 100],
+  [1_000_000, 10_000],
+  [1_000_000, 100_000],
+  [10_000_000, 100],
+  [10_000_000, 10_000],
+  [10_000_000, 100_000],
+] as const;
+/** More marks upon one another than this, and the bare editor with its nested marks hangs. */
+const deepestForBare = 40;
+const rounds = 5;
+const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
+const chosen = process.env['TAGWERK_BENCH_PANE'];
+const results: Record<string, unknown> = {
+  date: new Date().toISOString(),
+  cpu: cpus()[0]?.model,
+  processors: cpus().length,
+};
+let paneBench: PaneBench;
+
+/** The runner calls a second time to warm up. */
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => (done ??= work());
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN) * 10) / 10;
+}
+
+function summary(measured: readonly Measured[]): object {
+  const times = measured.map(({ ms }) => ms);
+  return {
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    longestTask: Math.max(...measured.map(({ longestTask }) => longestTask)),
+  };
+}
+
+function report(name: string, values: object): void {
+  results[name] = { ...values, load: loadavg()[0] };
+  console.log(name, JSON.stringify(values));
+}
+
+async function outcome({ page }: BenchedApp): Promise<Measured> {
+  return page.evaluate(() => globalThis.panePage.outcome());
+}
+
+async function openText(started: BenchedApp, title: string): Promise<Measured> {
+  const { page } = started;
+  await page.evaluate((words) => globalThis.panePage.expectText(words), title);
+  await page.getByRole('list', { name: 'Texts', exact: true }).getByRole('button', { name: title }).first().click();
+  return outcome(started);
+}
+
+async function openBaseline(started: BenchedApp, kind: 'prepareBareEditor' | 'preparePlainText'): Promise<Measured> {
+  const { page } = started;
+  await page.evaluate((name) => globalThis.panePage[name](), kind);
+  await page.mouse.click(15, 15);
+  const measured = await outcome(started);
+  await page.evaluate(() => globalThis.panePage.clear());
+  return measured;
+}
+
+function takeText({ page }: BenchedApp, { content, spans }: PaneText): Promise<void> {
+  return page.evaluate(([words, marks]) => globalThis.panePage.takeText(words, marks), [content, spans] as const);
+}
+
+async function measureOpening(started: BenchedApp, text: PaneText, small: PaneText): Promise<void> {
+  const [first, again, bare, plain]: [Measured[], Measured[], Measured[], Measured[]] = [[], [], [], []];
+  const depth = (text.spans.length * 160) / text.content.length;
+  for (let round = 0; round < rounds; round += 1) {
+    if (round > 0) await started.reload();
+    // What the engine has to compile is compiled for the small one, for both.
+    await openText(started, 'Ein kleiner Text');
+    await takeText(started, small);
+    await openBaseline(started, 'prepareBareEditor');
+    await openBaseline(started, 'preparePlainText');
+    await takeText(started, text);
+    first.push(await openText(started, 'Ein langer Text'));
+    if (depth <= deepestForBare) bare.push(await openBaseline(started, 'prepareBareEditor'));
+    if (round < 2) plain.push(await openBaseline(started, 'preparePlainText'));
+    await openText(started, 'Ein kleiner Text');
+    again.push(await openText(started, 'Ein langer Text'));
+  }
+  const median = (measured: readonly Measured[]): number =>
+    quantile(
+      measured.map(({ ms }) => ms),
+      0.5,
+    );
+  report(`open ${text.content.length} / ${text.spans.length}`, {
+    first: summary(first),
+    again: summary(again),
+    bare: summary(bare),
+    plain: summary(plain),
+    firstTimesBare: median(first) / median(bare),
+    againTimesBare: median(again) / median(bare),
+  });
+}
+
+async function measureAdding(started: BenchedApp, text: PaneText): Promise<void> {
+  const { page } = started;
+  const [added, moved]: [Measured[], Measured[]] = [[], []];
+  await page.getByRole('textbox').first().waitFor();
+  await page.locator('tw-text-pane .cm-content').first().focus();
+  for (let count = 0; count < 48; count += 1) {
+    if (count % 8 === 7) await page.keyboard.press('PageDown');
+    for (let step = 0; step < 7; step += 1) await page.keyboard.press('Control+ArrowRight');
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.waitForTimeout(250);
+    await page.evaluate(() => globalThis.panePage.expectAnnotation());
+    await page.keyboard.press('q');
+    added.push(await outcome(started));
+  }
+  for (let count = 0; count < 48; count += 1) {
+    await page.waitForTimeout(200);
+    await page.evaluate(() => globalThis.panePage.expectFocusMoved());
+    await page.keyboard.press(']');
+    moved.push(await outcome(started));
+  }
+  report(`add and move ${text.content.length} / ${text.spans.length}`, {
+    added: summary(added.slice(8)),
+    moved: summary(moved.slice(8)),
+  });
+}
+
+beforeAll(async () => {
+  if (!existsSync(join(repository, 'out/main/main.js'))) throw new Error('Run npm run build first.');
+  paneBench = await PaneBench.prepare();
+}, 60_000);
+
+afterAll(async () => {
+  await paneBench.close();
+  const folder = join(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'text-pane.json'), `${JSON.stringify(results, null, 2)}\n`);
+}, 60_000);
+
+describe('the text pane in the real app', () => {
+  for (const [characters, annotations] of sizes) {
+    const name = `${characters}/${annotations}`;
+    if (chosen !== undefined && chosen !== name) continue;
+    bench(
+      `${characters} characters, ${annotations} annotations`,
+      onlyOnce(async () => {
+        const project = join(paneBench.folder, name.replace('/', '-'));
+        const small = makeText('a.txt', makeContent('Ein kleiner Text', 20_000, 3), 20, 4);
+        const text = makeText('b.txt', makeContent('Ein langer Text', characters, 5), annotations, 6);
+        writePaneProject(project, [small, text]);
+        const started = await paneBench.start(project);
+        try {
+          await measureOpening(started, text, small);
+          await measureAdding(started, text);
+        } finally {
+          await started.close();
+        }
+      }),
+      once,
+    );
+  }
+});
