@@ -11,6 +11,7 @@ import { controls } from '../theme/controls.ts';
 import { section } from '../theme/section.ts';
 import { arrangeRows, type ArrangedRows } from './arrange-rows.ts';
 import { CellEditor, hasField } from './cell-editor.ts';
+import { headingOver, type KeptPlace } from './kept-place.ts';
 import { readRows } from './read-rows.ts';
 import { recodeRows, removeRows } from './row-actions.ts';
 import type { RowColumn } from './row-columns.ts';
@@ -39,6 +40,8 @@ export abstract class TableView extends WorkbenchElement {
   #byId = new Map<string, RecordRow>();
   #arranged: ArrangedRows | null = null;
   #activeId: string | null = null;
+  #kept: KeptPlace | null = null;
+  #hasNews = false;
 
   /** What stands in the table's place while it has no rows. */
   protected abstract emptyWords(total: number): string;
@@ -93,17 +96,12 @@ export abstract class TableView extends WorkbenchElement {
 
   /** Does something to rows that may move or go by it, and keeps the keyboard focus near the place where it was. */
   protected async actOn(rowIds: readonly string[], act: () => Promise<boolean>): Promise<void> {
-    const { activeRow } = this;
-    const hadFocus = this.table?.matches(':focus-within') === true;
-    const next = activeRow && this.#selection.neighbour(rowIds, activeRow.id);
-    const before = activeRow ? this.#placeOf(activeRow.id) : '';
-    if (!(await act())) return;
-    this.#selection.clear();
-    this.requestUpdate();
-    await this.updateComplete;
-    if (!hadFocus || !activeRow) return;
-    const target = this.#placeOf(activeRow.id) === before ? activeRow.id : (next ?? activeRow.id);
-    this.table?.focusRow(target);
+    const rowId = this.activeRow?.id ?? '';
+    const next = this.#selection.neighbour(rowIds, rowId);
+    const hasFocus = this.table?.matches(':focus-within') === true;
+    // The news of the change may come before or after the answer.
+    this.#kept = { rowId, heading: headingOver(this.#arranged, rowId), next, hasFocus };
+    if (!(await act())) this.#kept = null;
   }
 
   protected override newsArrived(topic: Topic, change: Change | null): void {
@@ -113,11 +111,14 @@ export abstract class TableView extends WorkbenchElement {
       // What a row says of codes, links and texts is not in its annotation.
       if (!isOfAnnotations) this.#made = new WeakMap();
       this.#all = null;
+      this.#hasNews = true;
     }
     super.newsArrived(topic, change);
   }
 
   protected override updated(): void {
+    if (this.#kept && this.#hasNews) this.#keepPlace(this.#kept);
+    this.#hasNews = false;
     if (this.workbench.takeFocusRequest(`panel:${this.tableKind.tab}`)) this.focus();
   }
 
@@ -213,11 +214,12 @@ export abstract class TableView extends WorkbenchElement {
     return this.#arranged;
   }
 
-  /** The heading that a row stands under, by which one that was moved is told; empty where it is gone. */
-  #placeOf(rowId: string): string {
-    const rows = this.#arranged?.rows ?? [];
-    const index = rows.findIndex((row) => row.rowId === rowId);
-    return index === -1 ? '' : (rows.slice(0, index).findLast(({ isHeading }) => isHeading)?.rowId ?? 'here');
+  /** Where a row stays under its heading the focus stays with it, else it goes on to the next. */
+  #keepPlace({ rowId, heading, next, hasFocus }: KeptPlace): void {
+    this.#kept = null;
+    this.#selection.clear();
+    this.requestUpdate();
+    if (hasFocus) this.table?.focusRow(headingOver(this.#arranged, rowId) === heading ? rowId : (next ?? rowId));
   }
 
   #change(patch: Partial<TableDesk>): void {

@@ -29,6 +29,9 @@ export class ClaimEvidence extends WorkbenchElement {
 
   @property({ attribute: false }) claimId: string | null = null;
 
+  /** The claim as it was before its evidence at this place is replaced; null while nothing is waited for. */
+  #awaited: { readonly claim: Annotation; readonly place: number; readonly by: Evidence | null } | null = null;
+
   /** Puts the keyboard focus on the first evidence, else on what adds some. */
   override focus(): void {
     (this.#entries()[0] ?? this.renderRoot.querySelector<HTMLElement>('.bar button'))?.focus();
@@ -168,19 +171,27 @@ export class ClaimEvidence extends WorkbenchElement {
     if (stance && stance !== one.stance) void this.#replace(one, { ...one, stance });
   }
 
-  /** Keeps the keyboard focus on the evidence that takes the place, or on the next. */
+  /** Afterwards the evidence that takes the place has the keyboard focus, or the next. */
   async #replace(one: Evidence, by: Evidence | null): Promise<void> {
     const { claimId } = this;
-    if (claimId === null) return;
-    const hadFocus = this.matches(':focus-within');
+    const claim = this.mirror.state.annotations.get(claimId ?? '');
+    if (claimId === null || !claim) return;
     const place = this.#entries().findIndex((entry) => entry.evidence === one);
+    this.#awaited = this.matches(':focus-within') ? { claim, place, by } : null;
     const done = await runCommand(this.workbench, { type: 'replaceEvidence', claimId, evidence: one, by });
-    if (!done || !hadFocus) return;
-    await this.updateComplete;
+    if (!done) this.#awaited = null;
+  }
+
+  protected override updated(): void {
+    if (!this.#awaited) return;
+    const { claim, place, by } = this.#awaited;
+    const now = this.mirror.state.annotations.get(claim.annotationId);
+    if (now === claim) return;
+    this.#awaited = null;
     const entries = this.#entries();
-    const claim = this.mirror.state.annotations.get(claimId);
-    const moved = by && claim?.fields.evidence?.find((other) => JSON.stringify(other) === JSON.stringify(by));
-    const target = entries.find(({ evidence }) => evidence === moved) ?? entries[Math.min(place, entries.length - 1)];
+    const words = by && JSON.stringify(by);
+    const moved = entries.find(({ evidence }) => words !== null && JSON.stringify(evidence) === words);
+    const target = moved ?? entries[Math.min(place, entries.length - 1)];
     if (target) target.focus();
     else this.focus();
   }

@@ -7,7 +7,7 @@ import { rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from '../lists
 export interface TableColumn {
   readonly columnId: string;
   readonly label: string;
-  /** In pixels. */
+  /** In pixels; the first column has at least that and takes what room there is. */
   readonly width: number;
 }
 
@@ -86,7 +86,6 @@ export class DataTable extends LitElement {
     if (active !== -1 && active < first) indexes.push(active);
     for (let index = first; index < Math.min(end, this.rows.length); index += 1) indexes.push(index);
     if (active >= end) indexes.push(active);
-    // The first column takes what room there is.
     const template = this.columns
       .map(({ width }, place) => (place === 0 ? `minmax(${width}px, 1fr)` : `${width}px`))
       .join(' ');

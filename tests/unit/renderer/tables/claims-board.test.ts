@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../../core/annotation/annotation.ts';
 import type { Evidence, Fields } from '../../../../core/annotation/fields.ts';
 import { recordRow, type RecordRow } from '../../../../core/export/export-row.ts';
 import { arrangeRows } from '../../../../renderer/tables/arrange-rows.ts';
@@ -87,7 +88,7 @@ describe('the claims board', () => {
     const state = stateOf(claim, annotationOf('q', { start: 20 }));
     const texts = [summaryOf('a.txt')];
     const mirror = { state, texts, summary: () => texts[0] } as unknown as Mirror;
-    const made = new WeakMap();
+    const made = new WeakMap<Annotation, RecordRow>();
     const [row, ...others] = readRows(mirror, 'claim', made);
     expect([row?.id, others.length]).toEqual(['c', 0]);
     expect(readRows(mirror, null, made)).toHaveLength(2);
