@@ -13,8 +13,10 @@ export default defineConfig({
         input: {
           main: 'main/main.ts',
           tagwerk: 'cli/tagwerk.ts',
+          'text-worker': 'main/text-worker.ts',
           'suggestion-worker': 'main/suggestion-worker.ts',
           'passage-worker': 'main/passage-worker.ts',
+          'export-worker': 'main/export-worker.ts',
           'search-worker': 'main/search-worker.ts',
           'pattern-worker': 'main/pattern-worker.ts',
         },

@@ -6,8 +6,7 @@ import type { Fields } from '../core/annotation/fields.ts';
 import type { TextRecord } from '../core/project/text-record.ts';
 import { sameValue } from '../core/store/same-value.ts';
 import type { TextOverrides } from '../core/text/source-text.ts';
-import { hashParagraphs } from './hash-paragraphs.ts';
-import type { LoadedText } from './loaded-text.ts';
+import type { LoadedText, TextParts } from './loaded-text.ts';
 
 /** What became of the annotations of a text that reads differently now. */
 export interface AlignedText {
@@ -27,12 +26,12 @@ export function overridesOf(record: TextRecord | undefined): TextOverrides {
 }
 
 /** The record of a text as it was loaded. */
-export function recordOfText({ summary, content, paragraphs }: LoadedText, overrides: TextOverrides): TextRecord {
+export function recordOfText({ summary, paragraphHashes }: TextParts, overrides: TextOverrides): TextRecord {
   return {
     textId: summary.textId,
     sha256: summary.sha256,
     length: summary.length,
-    paragraphHashes: hashParagraphs(content, paragraphs),
+    paragraphHashes: [...paragraphHashes],
     ...overrides,
   };
 }

@@ -21,6 +21,8 @@ import type { Announce, WorkspaceHost } from './workspace-host.ts';
 
 /** Paths of the bundled workers. Without one, what it would look for is not looked for. */
 export interface AnalysisWorkers {
+  /** Reads and describes texts. Without it they are read where the project is opened, one after the other. */
+  readonly textWorker?: string;
   /** Looks for quotes and claims. */
   readonly suggestionWorker?: string;
   /** Looks for repeated passages. */
@@ -39,6 +41,9 @@ export class Analysis {
   readonly #passages: Passages | null;
   readonly #search: CorpusSearch | null;
   readonly #proposals: LinkProposals;
+  /** Texts that are to be looked at. */
+  readonly #waiting = new Set<string>();
+  #areAllRead = false;
 
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
@@ -46,26 +51,48 @@ export class Analysis {
     this.#suggestions = makeSuggestions(host, workers, announce);
     this.#passages = makePassages(host, workers, announce);
     this.#search = makeSearch(host, workers, announce);
-    this.#proposals = new LinkProposals(host.state, host.texts, (textId) => this.#suggestions?.known(textId) ?? null);
+    this.#proposals = new LinkProposals(
+      host.state,
+      host.texts.read,
+      (textId) => this.#suggestions?.known(textId) ?? null,
+    );
   }
 
-  /** Takes in texts as they are read now; ids without a text are of those that are gone. */
+  /**
+   * Takes in texts as they are read now; ids without a text are of those that are gone. They are looked at once all
+   * texts are read, but for those whose suggestions somebody asks for.
+   */
   take(textIds: readonly string[]): void {
-    const { texts } = this.#host;
     this.#order = null;
-    const present = textIds.flatMap((textId) => texts.get(textId) ?? []);
+    for (const textId of textIds) this.#waiting.add(textId);
+    this.#search?.change(textIds);
+    if (this.#areAllRead) this.#takeWaiting();
+  }
+
+  /** To be called once all texts are read: what waited for that begins. */
+  begin(): void {
+    this.#areAllRead = true;
+    this.#takeWaiting();
+  }
+
+  #takeWaiting(): void {
+    const { texts } = this.#host;
+    const textIds = [...this.#waiting].sort(compareTextIds);
+    this.#waiting.clear();
+    const present = textIds.flatMap((textId) => texts.read.get(textId) ?? []);
     const gone = textIds.filter((textId) => !texts.has(textId));
     this.#passages?.take(present, gone);
     this.#suggestions?.take(present, gone);
-    this.#search?.change(textIds);
   }
 
   /** What the detectors propose for a text; not complete while they are at work. The text comes before others now. */
   readSuggestions(textId: string): Result<SuggestionsOfText> {
-    if (!this.#host.texts.has(textId)) {
+    const text = this.#host.texts.read.get(textId);
+    if (!text) {
       return fail('not-found', `There is no text ${JSON.stringify(textId)} in the corpus.`);
     }
     const suggestions = this.#suggestions?.read(textId) ?? null;
+    if (!suggestions) this.#suggestions?.take([text]);
     return succeed({ textId, suggestions: suggestions ?? [], isComplete: suggestions !== null });
   }
 
@@ -80,9 +107,7 @@ export class Analysis {
   }
 
   #suggestedTexts(): SuggestedText[] {
-    this.#order ??= [...this.#host.texts.values()].sort((left, right) =>
-      compareTextIds(left.summary.textId, right.summary.textId),
-    );
+    this.#order ??= this.#host.texts.loaded();
     return this.#order.flatMap((text) => {
       const suggestions = this.#suggestions?.peek(text) ?? null;
       return suggestions ? { textId: text.summary.textId, content: text.content, suggestions } : [];
@@ -91,7 +116,7 @@ export class Analysis {
 
   /** The proposal with this key for the text as it is now, or null. */
   findSuggestion(textId: string, key: string): Suggestion | null {
-    return this.#suggestions?.find(this.#host.texts.get(textId), key) ?? null;
+    return this.#suggestions?.find(this.#host.texts.read.get(textId), key) ?? null;
   }
 
   /** Quotes that may be the same as an annotated one. */
@@ -101,7 +126,8 @@ export class Analysis {
 
   /** What the texts repeat; not complete while that is looked for. */
   readDuplicates(): DuplicatesOfProject {
-    return this.#passages?.read() ?? { groups: [], isComplete: true };
+    const { groups, isComplete } = this.#passages?.read() ?? { groups: [], isComplete: true };
+    return { groups, isComplete: isComplete && this.#areAllRead };
   }
 
   /** Searches the texts that are indexed by now, from the first search on; a newer search ends an older one. */
@@ -157,8 +183,8 @@ function makeSearch(host: WorkspaceHost, { searchWorker }: AnalysisWorkers, anno
   if (searchWorker === undefined) return null;
   return new CorpusSearch({
     entry: searchWorker,
-    textIds: () => [...host.texts.keys()],
-    content: (textId) => host.texts.get(textId)?.content,
+    textIds: () => host.texts.ids(),
+    content: (textId) => host.texts.read.get(textId)?.content,
     onProgress: (done, total) => announce('search:progress', { done, total }),
   });
 }

@@ -1,24 +1,22 @@
 import { app } from 'electron';
 import { stat } from 'node:fs/promises';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
-import { exportFileName, exportProject } from '../core/export/export.ts';
-import type { ExportOptions } from '../core/export/export-options.ts';
 import type { StartState } from '../core/protocol/contract.ts';
 import { addTexts } from './add-texts.ts';
+import { AppExport } from './app-export.ts';
 import type { AppSession } from './app-session.ts';
 import { copyErrorDetails, openLogFolder } from './app-error-details.ts';
 import { createProject } from './create-project.ts';
 import type { Dialogs } from './dialogs.ts';
-import { writeExport } from './export-file.ts';
 import type { RequestHandlers } from './ipc.ts';
 import type { Workspace } from './workspace.ts';
 
 const cancelled = fail('cancelled', 'Cancelled.');
-const stillSearching = fail('not-found', 'The texts are still searched for repeated passages. Try again in a moment.');
 const noProject = fail('not-found', 'No project is open. Open or create one first.');
 
-/** What main does for each request of the contract. */
-export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestHandlers {
+/** What main does for each request of the contract; `exportWorker` is the path of the bundled worker that exports. */
+export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWorker: string): RequestHandlers {
+  const exports = new AppExport(dialogs, exportWorker);
   const withProject = <Value>(
     work: (workspace: Workspace) => Promise<Result<Value>>,
   ): Promise<Result<Value> | Failure> => (session.workspace ? work(session.workspace) : Promise.resolve(noProject));
@@ -36,17 +34,25 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs): RequestH
         return paths === null ? cancelled : addToProject(session, paths);
       }),
     'project:drop': ({ paths }) => takeDropped(session, paths),
-    'text:read': ({ textId }) => withProject(async (workspace) => workspace.readText(textId)),
+    'text:read': ({ textId }) => withProject((workspace) => workspace.readText(textId)),
     'search:run': (query) => withProject((workspace) => workspace.analysis.search(query)),
-    'suggestions:read': ({ textId }) => withProject(async (workspace) => workspace.analysis.readSuggestions(textId)),
+    'suggestions:read': ({ textId }) =>
+      withProject(async (workspace) => {
+        const read = await workspace.readText(textId);
+        return read.ok ? workspace.analysis.readSuggestions(textId) : read;
+      }),
     'links:propose': ({ annotationId }) =>
-      withProject(async (workspace) => succeed(workspace.analysis.proposeLinks(annotationId))),
+      withProject(async (workspace) => {
+        await workspace.whenRead();
+        return succeed(workspace.analysis.proposeLinks(annotationId));
+      }),
     'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),
     'duplicates:read': () => withProject(async (workspace) => succeed(workspace.analysis.readDuplicates())),
-    'export:save': ({ options }) => withProject((workspace) => saveExport(session, workspace, options, dialogs)),
+    'export:save': ({ options }) => withProject((workspace) => exports.save(workspace, options)),
+    'export:cancel': () => exports.cancel(),
     'store:retry': () => withProject((workspace) => workspace.retry()),
     'view:save': ({ view }) => session.saveView(view),
     'settings:change': ({ patch }) => session.changeSettings(patch),
@@ -109,23 +115,4 @@ async function isFolder(path: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
-}
-
-async function saveExport(
-  session: AppSession,
-  workspace: Workspace,
-  options: ExportOptions,
-  dialogs: Dialogs,
-): Promise<Result<{ path: string; rows: number }>> {
-  const { folders } = session;
-  if (!folders) return noProject;
-  const meta = { projectName: folders.name, exportedAt: new Date().toISOString() };
-  const { groups, isComplete } = workspace.analysis.readDuplicates();
-  if (options.content === 'groups' && !isComplete) return stillSearching;
-  const exported = exportProject({ texts: workspace.texts(), state: workspace.state, groups }, options, meta);
-  if (!exported.ok) return exported;
-  const path = await dialogs.chooseExportFile(exportFileName(folders.name, options), options.format);
-  if (path === null) return cancelled;
-  const written = await writeExport(path, exported.value.content, folders);
-  return written.ok ? succeed({ path: written.value.path, rows: exported.value.rows }) : written;
 }

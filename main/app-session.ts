@@ -29,6 +29,8 @@ export interface SessionParts {
 
 const noHistory: HistoryLabels = { undo: null, redo: null };
 const recentLimit = 12;
+/** Small projects are read whole before their window shows them, in milliseconds. */
+const readAheadFor = 50;
 
 /** The open project of this run of the app, and what the person is told about it. */
 export class AppSession {
@@ -75,13 +77,17 @@ export class AppSession {
 
   /** The open project as a window needs it, or null. */
   snapshot(): ProjectSnapshot | null {
-    return this.#workspace && { ...this.#workspace.snapshot(), view: this.#view, showTextId: this.#showTextId };
+    if (!this.#workspace) return null;
+    const isBundled = this.#workspace.folders.folder === resolve(this.#parts.bundledProject);
+    return { ...this.#workspace.snapshot(), view: this.#view, showTextId: this.#showTextId, isBundled };
   }
 
   /** The notices that no window could show yet; from now on each is shown when it comes. */
   takeNotices(): readonly Notice[] {
     const notices = this.#waiting ?? [];
     this.#waiting = null;
+    // The window is given the list of texts first.
+    setImmediate(() => void this.#workspace?.begin());
     return notices;
   }
 
@@ -152,14 +158,16 @@ export class AppSession {
       const previous = this.#workspace;
       this.#workspace = opened.value;
       this.#view = await this.#parts.views.read(folder);
+      await opened.value.readFirst(this.#view?.panes.flatMap(({ textId }) => textId ?? []) ?? null, readAheadFor);
       if (previous) await this.#letGo(previous);
       await this.#remember(folder);
       this.#parts.onOpen(folder);
     }
     const named = relative(found.value.corpusFolder, resolve(path)).split(sep).join('/');
-    this.#showTextId = this.#workspace?.texts().some(({ summary }) => summary.textId === named) === true ? named : null;
+    this.#showTextId = this.#workspace?.hasText(named) === true ? named : null;
     const snapshot = this.snapshot();
     if (snapshot) this.#announce('project:opened', snapshot);
+    if (this.#waiting === null) void this.#workspace?.begin();
     return succeed({ folder });
   }
 

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import { describeText } from '../core/text/describe-text.ts';
 import { findParagraphs } from '../core/text/paragraphs.ts';
-import type { TextOverrides } from '../core/text/source-text.ts';
+import type { TextOverrides, TextSummary } from '../core/text/source-text.ts';
 import { decodeText } from './decode-text.ts';
 import { explainFileError } from './file-errors.ts';
+import { hashParagraphs } from './hash-paragraphs.ts';
 import { hasTextExtension, listTextFiles } from './list-text-files.ts';
-import type { LoadedText } from './loaded-text.ts';
+import { loadedText, type LoadedText } from './loaded-text.ts';
 
 /** The folders of a project. `name` is what the window title shows. */
 export interface ProjectFolders {
@@ -127,22 +128,19 @@ export async function readText(
   const paragraphs = findParagraphs(content);
   const { title, ...description } = describeText(content, paragraphs, overrides.language);
   const fileName = path.posix.basename(textId);
-  return succeed({
-    summary: {
-      textId,
-      fileName,
-      ...description,
-      title: title === '' ? fileName : title,
-      languageBy: overrides.language === undefined ? 'detected' : 'chosen',
-      encoding,
-      encodingBy,
-      paragraphCount: paragraphs.length,
-      length: content.length,
-      sha256: createHash('sha256').update(read.value).digest('hex'),
-    },
-    content,
-    paragraphs,
-  });
+  const summary: TextSummary = {
+    textId,
+    fileName,
+    ...description,
+    title: title === '' ? fileName : title,
+    languageBy: overrides.language === undefined ? 'detected' : 'chosen',
+    encoding,
+    encodingBy,
+    paragraphCount: paragraphs.length,
+    length: content.length,
+    sha256: createHash('sha256').update(read.value).digest('hex'),
+  };
+  return succeed(loadedText({ summary, content, paragraphHashes: hashParagraphs(content, paragraphs) }));
 }
 
 /** The bytes of a file that is small enough to be a text. */

@@ -15,7 +15,7 @@ import { hasTextExtension } from './list-text-files.ts';
  */
 export async function writeExport(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   folders?: ProjectFolders,
 ): Promise<Result<{ path: string }>> {
   const target = resolve(path);
@@ -32,7 +32,13 @@ export async function writeExport(
     } else {
       // Replacing a file needs no permission on the file itself; one that was made read-only is meant to stay.
       if (existing) await access(target, constants.W_OK);
-      await writeFileAtomic(target, content, { encoding: 'utf8' });
+      await writeFileAtomic(
+        target,
+        typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+        {
+          encoding: 'utf8',
+        },
+      );
     }
     return succeed({ path: target });
   } catch (error) {

@@ -58,6 +58,7 @@ async function run(project: string | null): Promise<void> {
     views: new ViewFiles(join(userData, 'views')),
     bundledProject: app.getAppPath(),
     workers: {
+      textWorker: join(app.getAppPath(), 'out/main/text-worker.js'),
       suggestionWorker: join(app.getAppPath(), 'out/main/suggestion-worker.js'),
       passageWorker: join(app.getAppPath(), 'out/main/passage-worker.js'),
       searchWorker: join(app.getAppPath(), 'out/main/search-worker.js'),
@@ -109,7 +110,7 @@ async function run(project: string | null): Promise<void> {
   guardSession(session.defaultSession, loadableFor(page, devServer));
   if (devServer === undefined) serveApp(session.defaultSession, join(app.getAppPath(), 'out/renderer'));
   else easePolicyForDevServer(session.defaultSession, devServer);
-  door.serve(requestHandlers(work, dialogs));
+  door.serve(requestHandlers(work, dialogs, join(app.getAppPath(), 'out/main/export-worker.js')));
   const preload = join(app.getAppPath(), 'out/preload/preload.cjs');
   window = createAppWindow({ preload, zoom: () => work.settings.zoom, dialogs });
   window.on('closed', () => (window = null));

@@ -173,13 +173,14 @@ export class OutsideStore {
     const { texts, state, folders } = this.#host;
     const { textId } = file.text;
     const overrides = overridesOf(file.text);
-    let loaded = texts.get(textId);
+    await this.#host.need([textId]);
+    let loaded = texts.read.get(textId);
     if (!loaded) return { record: file.text, annotations: file.annotations };
     if (!sameValue(overrides, overridesOf(state.texts.get(textId)))) {
       const read = await readText(folders, textId, overrides);
       if (read.ok) {
         loaded = read.value;
-        texts.set(textId, loaded);
+        texts.put(loaded);
         this.#host.announceTexts([textId]);
       }
     }

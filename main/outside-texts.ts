@@ -16,10 +16,10 @@ export async function takeTexts(host: WorkspaceHost, textIds: Iterable<string>):
     const record = host.state.texts.get(textId);
     const overrides = overridesOf(record);
     const read = await readText(host.folders, textId, overrides);
-    const known = host.texts.get(textId);
+    const known = host.texts.read.get(textId);
     if (!read.ok) {
       if (read.code === 'not-found') {
-        if (!host.texts.delete(textId)) continue;
+        if (!host.texts.drop(textId)) continue;
         changedIds.push(textId);
         if (host.state.annotations.count(textId) > 0) orphaned.push(textId);
       } else {
@@ -31,7 +31,7 @@ export async function takeTexts(host: WorkspaceHost, textIds: Iterable<string>):
     const now = recordOfText(loaded, overrides);
     const isAligned = record !== undefined && readsAsBefore(record, now);
     if (isAligned && known?.summary.sha256 === now.sha256) continue;
-    host.texts.set(textId, loaded);
+    host.texts.put(loaded);
     changedIds.push(textId);
     if (!isAligned) toAlign.push(loaded);
   }

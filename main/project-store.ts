@@ -3,7 +3,6 @@ import { applyChange } from '../core/command/apply-change.ts';
 import { touchedKeys, type Change, type RecordKey } from '../core/command/change.ts';
 import type { History } from '../core/command/history.ts';
 import type { ProjectState } from '../core/command/project-state.ts';
-import type { TextRecord } from '../core/project/text-record.ts';
 import type { Notice, StoreStatus } from '../core/protocol/contract.ts';
 import { stepHistory } from '../core/store/journal-history.ts';
 import { encodeLine, type ChangeKind } from '../core/store/journal-line.ts';
@@ -17,6 +16,7 @@ import { lockLost, takeAccess, type Access } from './store-access.ts';
 import { StoreFiles } from './store-files.ts';
 import { makeNotice } from './store-notices.ts';
 import { StoreWriter, type WriteFailure, type WrittenVersion } from './store-writer.ts';
+import { untoldTexts } from './untold-texts.ts';
 
 export interface ProjectStoreOptions {
   readonly fileSystem: FileSystem;
@@ -115,7 +115,7 @@ export class ProjectStore {
       return;
     }
     const sequence = this.#sequence + 1;
-    const texts = this.#untoldTexts(change);
+    const texts = untoldTexts(change, this.state, this.#knownTexts);
     const start = { ...this.#lineStart(), sequence };
     let lines = encodeLine({ ...start, kind, change, ...(texts.length > 0 ? { texts } : {}) });
     if (seal)
@@ -214,19 +214,6 @@ export class ProjectStore {
     const file = storeFileOf(key, change.after[key] ?? change.before[key] ?? null);
     if (key.startsWith('text/')) this.#knownTexts.add(file);
     if (file !== seal?.file) this.#writer.mark(file, [[key, sequence]]);
-  }
-
-  /** Records of texts that a reader of the journal would need to know where the annotations of the change belong. */
-  #untoldTexts(change: Change): TextRecord[] {
-    const texts = new Map<string, TextRecord>();
-    for (const key of touchedKeys(change)) {
-      const annotation = key.startsWith('annotation/') ? (change.after[key] ?? change.before[key]) : null;
-      const textId = annotation && 'textId' in annotation ? annotation.textId : null;
-      if (textId === null || this.#knownTexts.has(textFileName(textId)) || `text/${textId}` in change.after) continue;
-      const record = this.state.texts.get(textId);
-      if (record) texts.set(textId, record);
-    }
-    return [...texts.values()];
   }
 
   /** Appends lines, and with them all that waits; with the empty string only what waits. */

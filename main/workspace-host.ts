@@ -3,7 +3,7 @@ import type { ProjectState } from '../core/command/project-state.ts';
 import type { EventName, Events, Notice } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { ProjectFolders } from './corpus-folder.ts';
-import type { LoadedText } from './loaded-text.ts';
+import type { CorpusTexts } from './corpus-texts.ts';
 import type { ProjectStore, SealedFile } from './project-store.ts';
 
 /** Tells every window something. */
@@ -14,7 +14,9 @@ export interface WorkspaceHost {
   readonly folders: ProjectFolders;
   readonly store: ProjectStore;
   readonly state: ProjectState;
-  readonly texts: Map<string, LoadedText>;
+  readonly texts: CorpusTexts;
+  /** Reads those of these texts that were only listed so far. Only for work that has its turn in the queue. */
+  need(textIds: Iterable<string>): Promise<void>;
   /** Journals, applies and announces a change. */
   commit(kind: ChangeKind, change: Change, seal?: SealedFile): Promise<void>;
   /** Applies and announces what follows from the files alone: no step of the history, no line of the journal. */

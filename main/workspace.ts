@@ -1,31 +1,29 @@
-import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
 import { applyChange } from '../core/command/apply-change.ts';
 import type { Change } from '../core/command/change.ts';
 import type { Command } from '../core/command/command.ts';
 import { historyLabels, redoStep, undoStep } from '../core/command/history.ts';
-import { planChange } from '../core/command/plan-change.ts';
 import { recordsOfState, type ProjectState } from '../core/command/project-state.ts';
-import type { CommandOutcome, ProjectSnapshot, StoreStatus } from '../core/protocol/contract.ts';
+import type { CommandOutcome, ProjectSnapshot, ReadText, StoreStatus } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
-import { compareTextIds } from '../core/text/compare-text-ids.ts';
-import type { SourceText } from '../core/text/source-text.ts';
-import { alignCorpus, textsChangedNotice } from './align-corpus.ts';
-import { overridesOf } from './align-text.ts';
 import { Analysis, type AnalysisWorkers } from './analysis.ts';
 import { outcomeOf } from './command-outcome.ts';
-import { readCorpus, resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
+import { resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
+import { CorpusReading } from './corpus-reading.ts';
+import { CorpusTexts } from './corpus-texts.ts';
 import { decodeAnew } from './decode-anew.ts';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import type { LoadedText } from './loaded-text.ts';
 import { openProjectStore } from './open-project-store.ts';
 import { OutsideStore } from './outside-store.ts';
-import { problemsNotice, takeTexts } from './outside-texts.ts';
+import { takeTexts } from './outside-texts.ts';
+import { planCommand, planStep } from './plan-with-texts.ts';
 import type { ProjectStore, SealedFile } from './project-store.ts';
-import { makeNotice } from './store-notices.ts';
-import { watchProject } from './store-watch.ts';
+import { SummaryCache } from './summary-cache.ts';
 import type { Announce, WorkspaceHost } from './workspace-host.ts';
+import { WorkspaceWatch } from './workspace-watch.ts';
 
 export interface WorkspaceOptions extends AnalysisWorkers {
   /** Name of the analyst, for the record. */
@@ -46,13 +44,14 @@ export class Workspace {
   /** What is found in the texts. */
   readonly analysis: Analysis;
   readonly #options: WorkspaceOptions;
-  readonly #texts = new Map<string, LoadedText>();
+  readonly #texts = new CorpusTexts();
   readonly #store: ProjectStore;
   readonly #outside: OutsideStore;
   readonly #host: WorkspaceHost;
+  readonly #reading: CorpusReading;
   #sequence = 0;
   #last: Promise<unknown> = Promise.resolve();
-  #watch: { close(): Promise<void> } | null = null;
+  #watch: WorkspaceWatch | null = null;
   #isClosed = false;
 
   private constructor(folders: ProjectFolders, options: WorkspaceOptions, store: ProjectStore) {
@@ -64,6 +63,7 @@ export class Workspace {
       store,
       state: store.state,
       texts: this.#texts,
+      need: (textIds) => this.#reading.need(textIds),
       commit: (kind, change, seal) => this.#commit(kind, change, seal),
       derive: (change) => this.#derive(change),
       announceTexts: (changedTextIds) => this.#announceTexts(changedTextIds),
@@ -71,10 +71,18 @@ export class Workspace {
     };
     this.#outside = new OutsideStore(this.#host);
     this.analysis = new Analysis(this.#host, options, options.announce);
+    this.#reading = new CorpusReading(this.#host, {
+      worker: options.textWorker,
+      cache: new SummaryCache(join(folders.annotationsFolder, '.cache', 'texts.json'), () => !store.isReadOnly),
+      next: (work) => this.#next(work),
+      onRead: (textIds) => this.analysis.take(textIds),
+      onDescribed: (texts) => options.announce('texts:described', { texts }),
+      onEnd: () => this.analysis.begin(),
+    });
   }
 
   /**
-   * Opens the project at a folder. What the analyst should know about it (files mended, texts changed) is announced
+   * Opens the project at a folder and lists its texts. What the analyst should know about it (files mended) is announced
    * before this returns. Fails only when there is no project to open.
    */
   static async open(folder: string, options: WorkspaceOptions): Promise<Result<Workspace>> {
@@ -91,19 +99,41 @@ export class Workspace {
       onStatus: (status) => options.announce('store:status', status),
       onNotice: (notice) => options.announce('notice:shown', notice),
       onChangedOutside: (file) => {
-        if (workspace) workspace.#takeStoreFiles([file], true);
+        if (workspace) void workspace.#takeStoreFiles([file], true);
         else changedFiles.add(file);
       },
     });
     const opened = new Workspace(folders, options, store);
     workspace = opened;
     for (const notice of loaded.notices) options.announce('notice:shown', notice);
-    // What the watch notices while the texts are being read waits for its turn.
-    const reading = opened.#next(() => opened.#readTexts());
-    await Promise.all([reading, options.watch === true ? opened.#startWatching() : null]);
-    if (changedFiles.size > 0) opened.#takeStoreFiles(changedFiles, true);
-    opened.analysis.take(opened.texts().map(({ summary }) => summary.textId));
+    await opened.#reading.list();
+    if (changedFiles.size > 0) void opened.#takeStoreFiles(changedFiles, true);
     return succeed(opened);
+  }
+
+  /**
+   * Reads what a window shows first: these texts, or the first two where it was never shown; then others for as long as
+   * the time in milliseconds lasts.
+   */
+  readFirst(textIds: readonly string[] | null, time: number): Promise<void> {
+    return this.#next(() => this.#reading.readFirst(textIds, time));
+  }
+
+  /** Reads all texts that were only listed so far, has them analysed, and resolves when changes by others are noticed too. */
+  async begin(): Promise<void> {
+    if (this.#options.watch === true && !this.#isClosed) {
+      this.#watch ??= new WorkspaceWatch(this.folders, (notice) => this.#host.notify(notice), {
+        takeStoreFiles: (files) => this.#takeStoreFiles(files, false),
+        takeTexts: (textIds) => this.takeTexts(textIds),
+        missedTexts: () => this.#reading.changedFiles(),
+      });
+    }
+    await Promise.all([this.whenRead(), this.#watch?.ready()]);
+  }
+
+  /** Resolves when all texts are read. What needs all of them waits for this. */
+  whenRead(): Promise<void> {
+    return this.#reading.all();
   }
 
   /** The state that commands are planned on. Read it, never change it. */
@@ -115,9 +145,14 @@ export class Workspace {
     return this.#store.status;
   }
 
-  /** The texts of the corpus in their natural order. */
+  /** The texts that were read, in their natural order: all of them after `whenRead`. */
   texts(): readonly LoadedText[] {
-    return [...this.#texts.values()].sort((left, right) => compareTextIds(left.summary.textId, right.summary.textId));
+    return this.#texts.loaded();
+  }
+
+  /** True for texts of the corpus, read or not. */
+  hasText(textId: string): boolean {
+    return this.#texts.has(textId);
   }
 
   /** Everything a window needs to begin with. */
@@ -125,21 +160,23 @@ export class Workspace {
     return {
       folder: this.folders.folder,
       name: this.folders.name,
-      texts: this.texts().map(({ summary }) => summary),
+      texts: this.#texts.summaries(),
       records: recordsOfState(this.state),
       history: historyLabels(this.#store.history),
       status: this.#store.status,
       view: null,
+      isBundled: false,
       showTextId: null,
       sequence: this.#sequence,
     };
   }
 
-  /** The content of a text. */
-  readText(textId: string): Result<SourceText> {
-    const loaded = this.#texts.get(textId);
+  /** The content of a text, which is read before others where it was not yet. */
+  async readText(textId: string): Promise<Result<ReadText>> {
+    if (this.#texts.unread.has(textId)) await this.#next(() => this.#reading.need([textId]));
+    const loaded = this.#texts.read.get(textId);
     if (!loaded) return fail('not-found', `There is no text ${JSON.stringify(textId)} in the corpus (any more).`);
-    return succeed({ textId, content: loaded.content });
+    return succeed({ textId, content: loaded.content, summary: loaded.summary });
   }
 
   /** Does what a command says, as one step of the history. */
@@ -147,11 +184,9 @@ export class Workspace {
     return this.#next(async () => {
       const refused = this.#refusal();
       if (refused) return refused;
-      const planned = planChange(this.state, command, {
+      const planned = await planCommand(this.#host, command, {
         who: this.#options.who(),
         now: (this.#options.now?.() ?? new Date()).toISOString(),
-        newId: randomUUID,
-        content: (textId) => this.#texts.get(textId) ?? null,
         suggestion: (textId, key) => this.analysis.findSuggestion(textId, key),
       });
       return planned.ok ? this.#perform('do', planned.value) : planned;
@@ -163,8 +198,9 @@ export class Workspace {
     return this.#next(async () => {
       const refused = this.#refusal();
       if (refused) return refused;
-      const step = undoStep(this.#store.history);
-      return step ? this.#perform('undo', step.change) : fail('nothing-to-undo', 'There is nothing to undo.');
+      const step = (): ReturnType<typeof undoStep> => undoStep(this.#store.history);
+      const planned = await planStep(this.#host, step, 'There is nothing to undo.');
+      return planned.ok ? this.#perform('undo', planned.value) : planned;
     });
   }
 
@@ -173,8 +209,9 @@ export class Workspace {
     return this.#next(async () => {
       const refused = this.#refusal();
       if (refused) return refused;
-      const step = redoStep(this.#store.history);
-      return step ? this.#perform('redo', step.change) : fail('nothing-to-undo', 'There is nothing to redo.');
+      const step = (): ReturnType<typeof redoStep> => redoStep(this.#store.history);
+      const planned = await planStep(this.#host, step, 'There is nothing to redo.');
+      return planned.ok ? this.#perform('redo', planned.value) : planned;
     });
   }
 
@@ -195,7 +232,7 @@ export class Workspace {
 
   /** Writes everything and gives the project free. The status says whether all of it is on the disk. */
   async close(): Promise<StoreStatus> {
-    await Promise.all([this.#watch?.close(), this.analysis.close()]);
+    await Promise.all([this.#watch?.close(), this.analysis.close(), this.#reading.close()]);
     // What others wrote is taken in while we still can: the flush may find some, and its handling is queued before the end.
     await this.flush();
     return this.#next(async () => {
@@ -219,7 +256,7 @@ export class Workspace {
   async #perform(kind: ChangeKind, change: Change): Promise<Result<CommandOutcome>> {
     const decoded = await decodeAnew(this.#host, change);
     if (!decoded.ok) return decoded;
-    for (const loaded of decoded.value.texts) this.#texts.set(loaded.summary.textId, loaded);
+    for (const loaded of decoded.value.texts) this.#texts.put(loaded);
     await this.#commit(kind, decoded.value.change, undefined, decoded.value.texts);
     return succeed(outcomeOf(decoded.value.change));
   }
@@ -243,48 +280,15 @@ export class Workspace {
   }
 
   #announceTexts(changedTextIds: readonly string[]): void {
-    this.#options.announce('texts:changed', { texts: this.texts().map(({ summary }) => summary), changedTextIds });
+    this.#options.announce('texts:changed', { texts: this.#texts.summaries(), changedTextIds });
     this.analysis.take(changedTextIds);
   }
 
-  /** Reads the corpus at opening and finds annotations again in texts that changed meanwhile. */
-  async #readTexts(): Promise<void> {
-    const overrides = new Map([...this.state.texts].map(([textId, record]) => [textId, overridesOf(record)]));
-    const { texts, problems } = await readCorpus(this.folders, overrides);
-    for (const loaded of texts) this.#texts.set(loaded.summary.textId, loaded);
-    const { added, changed } = await alignCorpus(this.state, texts);
-    if (added) applyChange(this.state, added);
-    for (const { change } of changed) await this.#store.record('outside', change);
-    const notice = textsChangedNotice(changed, 'since the project was open last');
-    if (notice) this.#host.notify(notice);
-    if (problems.length > 0) this.#host.notify(problemsNotice(problems));
-  }
-
-  #takeStoreFiles(files: Iterable<StoreFileName>, isInTheWay: boolean): void {
-    void this.#next(async () => {
+  async #takeStoreFiles(files: Iterable<StoreFileName>, isInTheWay: boolean): Promise<void> {
+    await this.#next(async () => {
       if (this.#isClosed) return;
       await this.#outside.take(files, isInTheWay);
       if (isInTheWay) for (const file of files) this.#store.rewrite(file);
-    }).catch((error: unknown) => this.#tellWatchFailure(error));
-  }
-
-  async #startWatching(): Promise<void> {
-    this.#watch = await watchProject(
-      this.folders,
-      ({ storeFiles, textIds }) => {
-        if (storeFiles.size > 0) this.#takeStoreFiles(storeFiles, false);
-        if (textIds.size > 0) this.takeTexts([...textIds]).catch((error: unknown) => this.#tellWatchFailure(error));
-      },
-      (error) => this.#tellWatchFailure(error),
-    );
-  }
-
-  #tellWatchFailure(error: unknown): void {
-    this.#host.notify(
-      makeNotice('warning', 'Changes that other programs make to this project may go unnoticed', [
-        error instanceof Error ? error.message : String(error),
-        'Open the project again after changing its files elsewhere.',
-      ]),
-    );
+    });
   }
 }

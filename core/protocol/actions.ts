@@ -147,6 +147,7 @@ const rows: Record<MenuName, Row[]> = {
   help: [
     ['palette.open', 'Command Palette…', 'CmdOrCtrl+K F1', 'window'],
     ['help.keys', 'Keyboard Shortcuts', 'CmdOrCtrl+/ Shift+/', 'workbench'],
+    ['help.hints', 'Show the Hints', '', 'window'],
     ['help.copyError', 'Copy Error Details', 'CmdOrCtrl+Shift+E', 'window', 'separated'],
     ['help.log', 'Open Log Folder', '', 'window'],
     ['help.about', 'About Tagwerk', '', 'window'],

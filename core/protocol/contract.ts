@@ -50,6 +50,8 @@ export interface ProjectSnapshot {
   readonly history: HistoryLabels;
   readonly status: StoreStatus;
   readonly view: ViewState | null;
+  /** The project is the one that comes with the app. */
+  readonly isBundled: boolean;
   /** A text that was asked for by name when the project was opened; null otherwise. */
   readonly showTextId: string | null;
   /** Number of the last change in the records; the next `workspace:changed` has the next number. */
@@ -80,6 +82,11 @@ export interface DuplicatesOfProject {
   readonly isComplete: boolean;
 }
 
+/** A text as it is read now, with what the list is to show of it from now on. */
+export interface ReadText extends SourceText {
+  readonly summary: TextSummary;
+}
+
 /** Schemas of what each request takes. Main checks every request against its schema before anything else. */
 export const requestSchemas = {
   'app:start': Nothing,
@@ -98,6 +105,7 @@ export const requestSchemas = {
   'history:redo': Nothing,
   'duplicates:read': Nothing,
   'export:save': Type.Object({ options: ExportOptionsSchema }, closed),
+  'export:cancel': Nothing,
   'store:retry': Nothing,
   'view:save': Type.Object({ view: ViewStateSchema }, closed),
   'settings:change': Type.Object({ patch: SettingsPatchSchema }, closed),
@@ -131,13 +139,15 @@ export interface RequestOutputs {
   'links:propose': Result<readonly LinkProposal[]>;
   /** Undecided suggestions of one text or of all; texts that the detectors are not through with have none yet. */
   'suggestions:list': Result<SuggestionList>;
-  'text:read': Result<SourceText>;
+  'text:read': Result<ReadText>;
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;
   'history:redo': Result<CommandOutcome>;
   /** Later groups are told by `duplicates:changed`. */
   'duplicates:read': Result<DuplicatesOfProject>;
   'export:save': Result<{ path: string; rows: number }>;
+  /** The export that is being made fails as `cancelled`. */
+  'export:cancel': void;
   'store:retry': Result<StoreStatus>;
   'view:save': Result<null>;
   'settings:change': Result<Settings>;
@@ -154,6 +164,8 @@ export interface Events {
   'project:opened': ProjectSnapshot;
   /** Texts added, removed, or decoded anew; contents read before are void for the ids in `changedTextIds`. */
   'texts:changed': { texts: readonly TextSummary[]; changedTextIds: readonly string[] };
+  /** Texts that were listed before they were read: what they are. Their contents are those read meanwhile. */
+  'texts:described': { texts: readonly TextSummary[] };
   'suggestions:changed': { textId: string; suggestions: readonly Suggestion[] };
   /** The passage groups of the texts as they are now: complete, in place of all groups known before. */
   'duplicates:changed': { groups: readonly AlignedGroup[] };

@@ -4,6 +4,7 @@ const names: Record<EventName, true> = {
   'workspace:changed': true,
   'project:opened': true,
   'texts:changed': true,
+  'texts:described': true,
   'suggestions:changed': true,
   'duplicates:changed': true,
   'analysis:progress': true,

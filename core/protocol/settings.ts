@@ -4,6 +4,9 @@ import { ReadingStyleSchema } from './reading-style.ts';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
+/** So many queries of earlier searches are kept. */
+export const longestSearchHistory = 50;
+
 /** Settings of the person, not of a project; kept with the application's user data. */
 export const SettingsSchema = Type.Object(
   {
@@ -22,6 +25,10 @@ export const SettingsSchema = Type.Object(
     ),
     /** How texts are set; absent where nothing was chosen. */
     reading: Type.Optional(ReadingStyleSchema),
+    /** The first hints were shown once. */
+    areHintsSeen: Type.Optional(Type.Boolean()),
+    /** What was searched for in all texts, the newest last. */
+    searches: Type.Optional(Type.Array(Type.String({ maxLength: 2000 }), { maxItems: longestSearchHistory })),
   },
   { additionalProperties: false },
 );
@@ -29,7 +36,7 @@ export type Settings = Static<typeof SettingsSchema>;
 
 /** What a window may change of the settings. */
 export const SettingsPatchSchema = Type.Partial(
-  Type.Pick(SettingsSchema, ['theme', 'language', 'analyst', 'zoom', 'keys', 'reading']),
+  Type.Pick(SettingsSchema, ['theme', 'language', 'analyst', 'zoom', 'keys', 'reading', 'areHintsSeen', 'searches']),
   {
     additionalProperties: false,
   },

@@ -9,12 +9,20 @@ const isCyrillic = /\p{Script=Cyrillic}/u;
 const hasAccent = /[^\p{ASCII}\u0410-\u044f]/u;
 const letters = /[^\p{ASCII}\u0410-\u044f]\p{M}*|.\p{M}+/gsu;
 
+/** Letters met before: a text has few different ones, each many times. */
+const bareLetters = new Map<string, string>();
+const mostKnown = 10_000;
+
 /** The folded text without accents. */
 export function stripAccents(folded: string): string {
   if (!hasAccent.test(folded)) return folded;
   return folded.replace(letters, (letter) => {
+    const known = bareLetters.get(letter);
+    if (known !== undefined) return known;
     const parts = letter.normalize('NFD');
-    return parts.replace(isCyrillic.test(parts) ? stress : marks, '').normalize('NFC');
+    const bare = parts.replace(isCyrillic.test(parts) ? stress : marks, '').normalize('NFC');
+    if (bareLetters.size < mostKnown) bareLetters.set(letter, bare);
+    return bare;
   });
 }
 

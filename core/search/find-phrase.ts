@@ -1,7 +1,8 @@
 import { fail, succeed, type Result } from '../base/result.ts';
 import { foldPassage } from '../text/fold.ts';
-import { accentlessPattern } from './accents.ts';
+import { accentlessPattern, stripAccents } from './accents.ts';
 import type { TextFinder } from './find-words.ts';
+import type { IndexedText } from './indexed-text.ts';
 import { originalEnd, originalOffset } from './offset-map.ts';
 import { hasCaseOf } from './same-case.ts';
 import { isWholeWords } from './scan-words.ts';
@@ -14,10 +15,12 @@ import type { SearchOptions } from './search-query.ts';
 export function phraseFinder(query: string, options: SearchOptions): Result<TextFinder> {
   const phrase = foldPassage(query);
   if (phrase === '') return fail('invalid-input', 'The query is empty. Type the phrase to search for.');
-  const places = options.ignoreAccents ? accentlessPlaces(phrase) : plainPlaces(phrase);
+  // A query of nothing but accents is searched for as it stands.
+  const isAccentless = options.ignoreAccents && stripAccents(phrase) !== '';
+  const places = isAccentless ? accentlessPlaces(phrase) : plainPlaces(phrase);
   return succeed((text, take) => {
     const { folded, content, map } = text;
-    places(folded, (start, end) => {
+    places(text, (start, end) => {
       if (options.wholeWords && !isWholeWords(folded, start, end)) return false;
       if (options.matchCase) {
         const hit = content.slice(originalOffset(map, start), originalEnd(map, end, folded.length));
@@ -30,20 +33,27 @@ export function phraseFinder(query: string, options: SearchOptions): Result<Text
 }
 
 /** Offers each place; the next one begins behind it where it was taken, else one character further. */
-type Places = (folded: string, offer: (start: number, end: number) => boolean) => void;
+type Places = (text: Pick<IndexedText, 'folded' | 'bare'>, offer: (start: number, end: number) => boolean) => void;
 
 function plainPlaces(phrase: string): Places {
-  return (folded, offer) => {
-    for (let start = folded.indexOf(phrase); start !== -1;) {
-      const end = start + phrase.length;
-      start = folded.indexOf(phrase, offer(start, end) ? end : start + 1);
-    }
-  };
+  return ({ folded }, offer) => offerAll(folded, phrase, offer);
+}
+
+function offerAll(text: string, phrase: string, offer: (start: number, end: number) => boolean): void {
+  for (let start = text.indexOf(phrase); start !== -1;) {
+    const end = start + phrase.length;
+    start = text.indexOf(phrase, offer(start, end) ? end : start + 1);
+  }
 }
 
 function accentlessPlaces(phrase: string): Places {
   const pattern = accentlessPattern(phrase);
-  return (folded, offer) => {
+  const barePhrase = stripAccents(phrase);
+  return ({ folded, bare }, offer) => {
+    if (bare !== null) {
+      offerAll(bare, barePhrase, offer);
+      return;
+    }
     pattern.lastIndex = 0;
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       if (!offer(match.index, pattern.lastIndex)) pattern.lastIndex = match.index + 1;

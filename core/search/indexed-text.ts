@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
+import { stripAccents } from './accents.ts';
 import { compactOffsets, foldedPlace, type OffsetMap } from './offset-map.ts';
 import { scanWords } from './scan-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,6 +12,8 @@ export interface IndexedText {
   readonly paragraphs: readonly Paragraph[];
   readonly folded: string;
   readonly map: OffsetMap;
+  /** The folded text without accents, where each letter keeps its place without them; null where they are characters. */
+  readonly bare: string | null;
   /** Numbers of the words in the vocabulary, in their order in the text. */
   readonly words: Uint32Array;
   /** Place where each word begins. */
@@ -24,6 +27,7 @@ export function indexText(textId: string, content: string, vocabulary: Vocabular
   const paragraphs = findParagraphs(content);
   const { folded, offsets } = foldText(content);
   const map = compactOffsets(offsets);
+  const bare = stripAccents(folded);
   const words: number[] = [];
   const wordStarts: number[] = [];
   scanWords(folded, (word, start) => {
@@ -43,6 +47,7 @@ export function indexText(textId: string, content: string, vocabulary: Vocabular
     paragraphs,
     folded,
     map,
+    bare: bare.length === folded.length ? bare : null,
     words: Uint32Array.from(words),
     wordStarts: Uint32Array.from(wordStarts),
     paragraphEnds,

@@ -58,6 +58,29 @@ export interface TextSummary {
   readonly length: number;
   /** SHA-256 of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** Set as long as the text was not read: the title is the name of its file then, and nothing else is known. */
+  readonly isPending?: true;
+}
+
+/** A text of which nothing but its file is known yet. */
+export function pendingSummary(textId: string): TextSummary {
+  const fileName = textId.slice(textId.lastIndexOf('/') + 1);
+  return {
+    textId,
+    fileName,
+    title: fileName,
+    dateline: null,
+    source: null,
+    date: null,
+    language: 'und',
+    languageBy: 'detected',
+    encoding: 'utf-8',
+    encodingBy: 'guess',
+    paragraphCount: 0,
+    length: 0,
+    sha256: '',
+    isPending: true,
+  };
 }
 
 /** Schema of the part of a text's record that the analyst can change. */

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Failure } from '../../core/base/result.ts';
@@ -12,6 +12,7 @@ import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { takeExportChoice } from './export-choice.ts';
+import { exportDialogStyles } from './export-dialog-styles.ts';
 
 const formatLabels: Record<ExportFormat, () => string> = {
   csv: () => msg('CSV table, for spreadsheets'),
@@ -28,71 +29,7 @@ const delimiters = [
 /** Chooses what to export and how; main asks for the place and writes the file. */
 @customElement('tw-export-dialog')
 export class ExportDialog extends DialogElement {
-  static override styles: CSSResultGroup = [
-    controls,
-    dialogStyles,
-    css`
-      .form {
-        display: grid;
-        gap: 14px;
-      }
-
-      fieldset {
-        display: grid;
-        gap: 4px;
-        min-width: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
-      legend {
-        padding: 0 0 4px;
-        color: var(--tw-text-muted);
-        font-size: 12px;
-      }
-
-      .codes {
-        max-height: 168px;
-        padding: 6px 8px;
-        overflow: auto;
-        border: 1px solid var(--tw-border);
-        border-radius: 4px;
-      }
-
-      .check {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-      }
-
-      .check select {
-        width: auto;
-      }
-
-      .check input {
-        accent-color: var(--tw-accent);
-      }
-
-      .chosen {
-        margin: 0;
-        font-weight: 600;
-      }
-
-      .answer {
-        min-height: 2.8em;
-        margin: 12px 0 0;
-        overflow-wrap: anywhere;
-      }
-
-      .options {
-        display: grid;
-        gap: 14px;
-        align-content: start;
-        min-height: 76px;
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [controls, dialogStyles, exportDialogStyles];
 
   protected readonly dialogName = 'export';
   protected get heading(): string {
@@ -129,7 +66,10 @@ export class ExportDialog extends DialogElement {
         ${this.#chosen ? this.#renderChosen(this.#chosen.length) : this.#renderCodes(codes)}
         <div class="options">${this.#renderOptions()}</div>
       </div>
-      <div class="answer"><span role="status">${this.answer}</span>${failureNote(this.workbench, this.failure)}</div>
+      <div class="answer">
+        <span role="status">${this.answer}</span>${failureNote(this.workbench, this.failure)}
+        ${this.isWriting ? this.#renderProgress() : nothing}
+      </div>
       <div class="buttons">
         <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
         <button
@@ -139,6 +79,20 @@ export class ExportDialog extends DialogElement {
           @click=${() => void this.#export()}
         >
           ${msg('Export…')}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderProgress(): TemplateResult {
+    return html`
+      <div class="progress">
+        <progress aria-label=${msg('Exporting…')}></progress>
+        <span
+          >${counted(this.#chosen?.length ?? this.mirror.state.annotations.size, msg('Exporting # annotation…|Exporting # annotations…'))}</span
+        >
+        <button class="button small" type="button" @click=${() => void this.mirror.bridge.request('export:cancel', {})}>
+          ${msg('Cancel export')}
         </button>
       </div>
     `;
@@ -291,6 +245,7 @@ export class ExportDialog extends DialogElement {
         ? counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path })
         : msg(str`Rows written: ${rows}, to ${path}`);
       this.workbench.say(this.answer);
-    } else if (answer.code !== 'cancelled') this.failure = answer;
+    } else if (answer.code === 'cancelled') this.answer = msg('Nothing was exported.');
+    else this.failure = answer;
   }
 }

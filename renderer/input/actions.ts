@@ -101,7 +101,7 @@ const performers: Readonly<Record<string, Performer>> = {
     }
     if (workbench.copies.dismiss()) return true;
     if (workbench.suggestions.unfocus()) return true;
-    if (workbench.view.focusedAnnotationId === null) return false;
+    if (workbench.view.focusedAnnotationId === null) return workbench.hints.hide();
     workbench.focusAnnotation(null);
     return true;
   },
@@ -167,6 +167,10 @@ const performers: Readonly<Record<string, Performer>> = {
   'help.keys': (workbench) => workbench.openDialog('keys'),
   'help.log': (workbench) =>
     ask(workbench, 'The log folder could not be shown.', workbench.mirror.bridge.request('log:open', {})),
+  'help.hints': (workbench) => {
+    workbench.hints.show();
+    workbench.requestFocus('hints');
+  },
   'help.copyError': copyLastError,
   'help.about': (workbench) => workbench.openDialog('about'),
   ...Object.fromEntries(

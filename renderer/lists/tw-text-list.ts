@@ -182,9 +182,15 @@ export class TextList extends WorkbenchElement {
             >`,
         )}
       </span>
-      <span class="line minor"><span class="fill" title=${text.fileName}>${text.dateline ?? text.fileName}</span></span>
+      <span class="line minor"
+        ><span class="fill" title=${text.fileName}
+          >${text.isPending ? nothing : (text.dateline ?? text.fileName)}</span
+        ></span
+      >
       <span class="line minor counts">
-        <span>${languageName(text.language)} · ${text.paragraphCount} ¶</span>
+        <span
+          >${text.isPending ? msg('Reading…') : html`${languageName(text.language)} · ${text.paragraphCount} ¶`}</span
+        >
         ${countBadges(counts)}
       </span>
     `;

@@ -13,6 +13,7 @@ import '../dialogs/tw-palette-dialog.ts';
 import '../dialogs/tw-reading-dialog.ts';
 import '../queue/tw-accept-above-dialog.ts';
 import '../queue/tw-suggestion-filter-dialog.ts';
+import '../hints/tw-hints.ts';
 import { performAction } from '../input/actions.ts';
 import { tellFailure } from '../input/error-actions.ts';
 import { installKeys } from '../input/keymap.ts';
@@ -38,7 +39,7 @@ export class App extends LocalizedElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: grid;
-      grid-template: minmax(0, 1fr) auto auto / minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) auto auto auto / minmax(0, 1fr);
       height: 100%;
       overflow: hidden;
       color: var(--tw-text);
@@ -100,6 +101,7 @@ export class App extends LocalizedElement {
             ? html`<tw-workbench></tw-workbench>`
             : html`<tw-start-screen></tw-start-screen>`
       }
+      <tw-hints></tw-hints>
       <tw-copy-offer></tw-copy-offer>
       <tw-status-bar></tw-status-bar>
       <tw-notices></tw-notices>

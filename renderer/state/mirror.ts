@@ -8,8 +8,8 @@ import type { Bridge, Notice, ProjectSnapshot, StoreStatus } from '../../core/pr
 import type { Settings } from '../../core/protocol/settings.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 
-/** What a listener is told: which part of the mirror is new. `project` means everything. */
-export type MirrorTopic = 'project' | 'records' | 'texts' | 'status' | 'settings' | 'notices';
+/** What a listener is told: which part of the mirror is new. `project` means everything, `descriptions` what texts are. */
+export type MirrorTopic = 'project' | 'records' | 'texts' | 'descriptions' | 'status' | 'settings' | 'notices';
 export type MirrorListener = (topic: MirrorTopic, change: Change | null) => void;
 
 /**
@@ -44,6 +44,7 @@ export class Mirror {
       this.#setTexts(texts);
       this.#tell('texts');
     });
+    bridge.on('texts:described', ({ texts }) => this.#describe(texts));
     bridge.on('store:status', (status) => {
       this.status = status;
       this.#tell('status');
@@ -81,9 +82,12 @@ export class Mirror {
   readContent(textId: string): Promise<Result<string>> {
     let content = this.#contents.get(textId);
     if (!content) {
-      content = this.bridge
-        .request('text:read', { textId })
-        .then((answer) => (answer.ok ? succeed(answer.value.content) : answer));
+      content = this.bridge.request('text:read', { textId }).then((answer) => {
+        if (!answer.ok) return answer;
+        // Whoever shows the text must not show it as one that nothing is known of.
+        if (this.#contents.get(textId) === content) this.#describe([answer.value.summary]);
+        return succeed(answer.value.content);
+      });
       this.#contents.set(textId, content);
     }
     return content;
@@ -121,6 +125,18 @@ export class Mirror {
     applyChange(this.state, change);
     this.history = history;
     this.#tell('records', change);
+  }
+
+  /** Takes in what texts are that were listed before they were read. */
+  #describe(described: readonly TextSummary[]): void {
+    const isNew = (text: TextSummary): boolean => {
+      const known = this.#summaries.get(text.textId);
+      return known !== undefined && JSON.stringify(known) !== JSON.stringify(text);
+    };
+    const news = new Map(described.filter(isNew).map((text) => [text.textId, text]));
+    if (news.size === 0) return;
+    this.#setTexts(this.texts.map((text) => news.get(text.textId) ?? text));
+    this.#tell('descriptions');
   }
 
   #setTexts(texts: readonly TextSummary[]): void {

@@ -28,7 +28,8 @@ export class WorkbenchElement extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const topics = new Set<Topic>((this.constructor as typeof WorkbenchElement).topics);
-    const hear = (topic: Topic, change: Change | null = null): void => {
+    const hear = (news: Topic, change: Change | null = null): void => {
+      const topic = news === 'descriptions' ? 'texts' : news;
       if (topics.has(topic) || topic === 'project') this.newsArrived(topic, change);
     };
     this.#stops.push(

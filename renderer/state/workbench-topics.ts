@@ -13,11 +13,20 @@ export type WorkbenchTopic =
   | 'queue'
   | 'analysis'
   | 'message'
+  | 'hints'
   | 'dialog'
   | 'focusRequest';
 /** Parts of the window that a key can move the keyboard focus to. */
 export type FocusTarget =
-  'texts' | 'duplicates' | 'annotation' | 'annotations' | 'note' | `panel:${PanelTab}` | 'queueSpeaker' | 'queueCode';
+  | 'texts'
+  | 'duplicates'
+  | 'annotation'
+  | 'annotations'
+  | 'note'
+  | `panel:${PanelTab}`
+  | 'queueSpeaker'
+  | 'queueCode'
+  | 'hints';
 export type WorkbenchListener = (topic: WorkbenchTopic) => void;
 /** How a place is shown: in which pane, and whether the place left is one to come back to (it is, by default). */
 export type JumpOptions = RevealOptions & { readonly paneIndex?: number; readonly isRemembered?: boolean };

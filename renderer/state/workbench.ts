@@ -11,6 +11,7 @@ import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { AlignedPoints } from './aligned-points.ts';
 import { GroupDecisions } from './group-decisions.ts';
+import { HintsDesk } from './hints-desk.ts';
 import type { Mirror } from './mirror.ts';
 import { CountDesk } from './count-desk.ts';
 import { CopyDesk } from './copy-desk.ts';
@@ -36,6 +37,7 @@ export class Workbench {
   readonly review: ReviewDesk;
   readonly copies: CopyDesk;
   readonly queue: QueueDesk;
+  readonly hints: HintsDesk;
   readonly counts: CountDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
@@ -66,6 +68,7 @@ export class Workbench {
       (topic) => this.#tell(topic),
     );
     this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
+    this.hints = new HintsDesk(mirror, () => this.#tell('hints'));
     this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
     this.counts = new CountDesk({
       isOnce: () => this.view.areCopiesCountedOnce === true,
@@ -336,6 +339,7 @@ export class Workbench {
     if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);
     this.#tell('focus');
     this.#tell('groups');
+    this.hints.offer(snapshot.isBundled);
     void this.refreshGroups();
   }
 

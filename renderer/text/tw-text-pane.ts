@@ -135,6 +135,7 @@ export class TextPane extends WorkbenchElement {
   }
 
   #renderAbout(summary: TextSummary): TemplateResult {
+    if (summary.isPending) return html`<span class="file" title=${summary.textId}>${summary.fileName}</span>`;
     const language = languageName(summary.language);
     return html`<span class="file" title=${summary.textId}>${summary.fileName}</span>
       <span>· ${language} ·</span>
@@ -186,9 +187,11 @@ export class TextPane extends WorkbenchElement {
     if (attempt !== this.#attempt || !this.isConnected) return;
     this.failure = answer.ok ? null : answer;
     this.workbench.suggestions.ask(summary.textId);
+    // Reading the text has told what it is.
+    const read = this.#summary() ?? summary;
     if (!answer.ok) this.#closeEditor();
-    else if (this.#editor?.isShowing(summary, answer.value)) this.#register();
-    else this.#openEditor(summary, answer.value);
+    else if (this.#editor?.isShowing(read, answer.value)) this.#register();
+    else this.#openEditor(read, answer.value);
   }
 
   #openEditor(summary: TextSummary, content: string): void {

@@ -8,6 +8,7 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import { planChange } from '../../core/command/plan-change.ts';
 import { findParagraphs } from '../../core/text/paragraphs.ts';
 import { nodeFileSystem } from '../../main/file-system.ts';
+import { hashParagraphs } from '../../main/hash-paragraphs.ts';
 import { openProjectStore } from '../../main/open-project-store.ts';
 import { recordOfText } from '../../main/align-text.ts';
 import { valueOf } from '../harness/store-project.ts';
@@ -39,7 +40,7 @@ async function projectWith(count: number): Promise<() => Promise<void>> {
   const summary = { textId, sha256: '0'.repeat(64), length: content.length } as Parameters<
     typeof recordOfText
   >[0]['summary'];
-  state.texts.set(textId, recordOfText({ summary, content, paragraphs }, {}));
+  state.texts.set(textId, recordOfText({ summary, content, paragraphHashes: hashParagraphs(content, paragraphs) }, {}));
   for (let index = 0; index < count; index += 1) state.annotations.put(annotationAt(index, now));
   let next = 0;
   return async () => {

@@ -47,6 +47,7 @@ test('lists are one tab stop each; arrows, Home, End and first letters move in t
   await page.keyboard.press('Home');
   await page.keyboard.type('reg');
   await expect(page.locator('button.row:focus')).toContainText('Region Gomel');
+  await expect(workbench.duplicates.locator('button.row').first()).toBeVisible();
   await page.keyboard.press('Control+2');
   await expect(workbench.duplicates.locator('button.row').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');

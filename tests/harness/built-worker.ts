@@ -8,7 +8,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A worker that analyses or searches texts, bundled into a temporary folder together with those that it starts. */
 export async function buildWorker(
-  name: 'suggestion-worker' | 'passage-worker' | 'search-worker',
+  name: 'text-worker' | 'suggestion-worker' | 'passage-worker' | 'search-worker' | 'export-worker',
 ): Promise<{ path: string; remove(): Promise<void> }> {
   const names = name === 'search-worker' ? [name, 'pattern-worker'] : [name];
   const folder = await mkdtemp(join(tmpdir(), 'tagwerk-worker-'));

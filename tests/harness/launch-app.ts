@@ -1,6 +1,6 @@
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { execFileSync, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type {} from '../../renderer/window.d.ts';
@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Complaints on the console that the test is about; any other fails it. */
   readonly tolerate?: RegExp;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Starts as for somebody who has never seen the app: with the first hints. */
+  readonly isFirstStart?: boolean;
 }
 
 export interface LaunchedApp {
@@ -64,10 +66,16 @@ export async function freshFolder(purpose: string): Promise<string> {
 }
 const freshFolders: string[] = [];
 
+/** Settings of somebody who has used the app before, unless there are some. */
+async function markHintsSeen(userData: string): Promise<void> {
+  await writeFile(join(userData, 'settings.json'), '{ "areHintsSeen": true }', { flag: 'wx' }).catch(() => undefined);
+}
+
 /** Starts the built app in a real Electron and waits for its window. */
 async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const project = options.project === undefined ? await copyCorpus() : options.project;
   const userData = options.userData ?? (await freshFolder('user-data'));
+  if (options.isFirstStart !== true) await markHintsSeen(userData);
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: [repository, ...(project === null ? [] : [project]), `--user-data-dir=${userData}`, '--lang=en-US'],

@@ -36,6 +36,7 @@ const opened = await Workspace.open(folder, {
 });
 if (!opened.ok) throw new Error(opened.message);
 const workspace = opened.value;
+await workspace.begin();
 print(`open ${workspace.status.state}`);
 const ids = [...workspace.state.annotations.all()].map(({ annotationId }) => annotationId);
 for (let count = 1; ; count += 1) {

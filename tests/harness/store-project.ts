@@ -51,8 +51,18 @@ export async function makeStoreProject(
   return project;
 }
 
-/** Opens a project and listens. Throws when it cannot be opened. */
+/** Opens a project, reads all its texts and listens. Throws when it cannot be opened. */
 export async function observeWorkspace(
+  project: StoreProject,
+  options: Partial<WorkspaceOptions> = {},
+): Promise<ObservedWorkspace> {
+  const observed = await observeListed(project, options);
+  await observed.workspace.begin();
+  return observed;
+}
+
+/** Opens a project and listens; its texts are listed and none is read. Throws when it cannot be opened. */
+export async function observeListed(
   project: StoreProject,
   options: Partial<WorkspaceOptions> = {},
 ): Promise<ObservedWorkspace> {

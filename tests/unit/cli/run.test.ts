@@ -49,7 +49,7 @@ beforeEach(async () => {
   surroundings = {
     readProject: async (path) =>
       path === folder
-        ? succeed({ folders, texts: [text, other], state, notices: [] })
+        ? succeed({ folders, texts: [text, other].map((one) => ({ ...one, paragraphHashes: [] })), state, notices: [] })
         : fail('not-found', `${path} does not exist.`),
     checkStore: async () => soundReport,
     version: async () => '7.8.9',

@@ -126,7 +126,7 @@ describe('A text that changes while the project is open', () => {
     await announced('workspace:changed', ({ change }) => change.label === 'Text changed: a.txt');
     expect(workspace.state.annotations.get(id)?.anchor).toMatchObject({ start: 28, quote: 'minister' });
     await announced('notice:shown', ({ title }) => title.includes('changed'));
-    expect(valueOf(workspace.readText('a.txt')).content).toContain('A new first paragraph.');
+    expect(valueOf(await workspace.readText('a.txt')).content).toContain('A new first paragraph.');
     expect(await workspace.undo()).toMatchObject({ ok: false, code: 'nothing-to-undo' });
     await workspace.close();
     expect((await checkStore(project.folder)).problems).toEqual([]);

@@ -161,23 +161,23 @@ describe('A workspace', () => {
     const id = await annotate(workspace, content.indexOf('Grüße'), content.indexOf('Grüße') + 5, 'c.txt');
     const before = workspace.state.annotations.get(id);
     valueOf(await workspace.run({ type: 'overrideText', textId: 'c.txt', encoding: 'windows-1252' }));
-    expect(valueOf(workspace.readText('c.txt')).content).toContain('GrÃ¼ÃŸe');
+    expect(valueOf(await workspace.readText('c.txt')).content).toContain('GrÃ¼ÃŸe');
     const decoded = workspace.state.annotations.get(id);
     expect(decoded?.anchor.state).not.toBe('exact');
     expect(
       events.some(({ name, payload }) => name === 'texts:changed' && JSON.stringify(payload).includes('c.txt')),
     ).toBe(true);
     valueOf(await workspace.undo());
-    expect(valueOf(workspace.readText('c.txt')).content).toBe(content);
+    expect(valueOf(await workspace.readText('c.txt')).content).toBe(content);
     expect(workspace.state.annotations.get(id)).toEqual(before);
     valueOf(await workspace.redo());
     await workspace.close();
     const again = await observeWorkspace(project);
-    expect(valueOf(again.workspace.readText('c.txt')).content).toContain('GrÃ¼ÃŸe');
+    expect(valueOf(await again.workspace.readText('c.txt')).content).toContain('GrÃ¼ÃŸe');
     expect(again.workspace.state.annotations.get(id)).toEqual(decoded);
     expect(again.notices).toEqual([]);
     valueOf(await again.workspace.undo());
-    expect(valueOf(again.workspace.readText('c.txt')).content).toBe(content);
+    expect(valueOf(await again.workspace.readText('c.txt')).content).toBe(content);
     await again.workspace.close();
     expect((await checkStore(project.folder)).problems).toEqual([]);
   });

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexOf, queryOf, quotesIn, searchIn } from './search-fixture.ts';
+import { phraseFinder } from '../../../../core/search/find-phrase.ts';
+import { indexText, type IndexedText } from '../../../../core/search/indexed-text.ts';
+import { Vocabulary } from '../../../../core/search/vocabulary.ts';
+import { indexOf, plainOptions, queryOf, quotesIn, searchIn } from './search-fixture.ts';
 
 describe('a search for a phrase', () => {
   it.each([
@@ -36,6 +40,25 @@ describe('a search for a phrase', () => {
       'die Fuhren',
     ]);
     expect(quotesIn(index, queryOf('phrase', 'die führen', { matchCase: true }))).toEqual([]);
+  });
+
+  it('finds the same without accents, whether the text is compared bare or letter by letter', () => {
+    const letters = fc.constantFrom('a', 'ä', 'é', 'e', 'й', 'и', 'ё', 'ß', ' ', "'", 'e\u0301', 'и\u0301', '\u0308');
+    const words = fc.array(letters, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(''));
+    const placesIn = (text: IndexedText, phrase: string, wholeWords: boolean): [number, number][] => {
+      const finder = phraseFinder(phrase, { ...plainOptions, ignoreAccents: true, wholeWords });
+      const places: [number, number][] = [];
+      if (finder.ok) finder.value(text, (start, end) => places.push([start, end]));
+      return places;
+    };
+    fc.assert(
+      fc.property(words, fc.nat(20), fc.integer({ min: 1, max: 3 }), fc.boolean(), (content, from, length, whole) => {
+        const text = indexText('a', content, new Vocabulary());
+        const phrase = content.slice(from, from + length);
+        expect(placesIn(text, phrase, whole)).toEqual(placesIn({ ...text, bare: null }, phrase, whole));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('refuses an empty one', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bridge, EventName, Events, SuggestionsOfText } from '../../../../core/protocol/contract.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../../../core/suggestion/suggestion-filter.ts';
 import { suggest } from '../../../../core/suggestion/suggest.ts';
+import { pendingSummary } from '../../../../core/text/source-text.ts';
 import { Mirror } from '../../../../renderer/state/mirror.ts';
 import { SuggestionDesk } from '../../../../renderer/state/suggestion-desk.ts';
 
@@ -15,7 +16,8 @@ function connect(answer: Omit<SuggestionsOfText, 'textId'>) {
   const asked: string[] = [];
   const bridge = {
     request: (name: string, { textId }: { textId: string }) => {
-      if (name === 'text:read') return Promise.resolve({ ok: true, value: { textId, content } });
+      if (name === 'text:read')
+        return Promise.resolve({ ok: true, value: { textId, content, summary: pendingSummary(textId) } });
       asked.push(textId);
       return Promise.resolve({ ok: true, value: { textId, ...answer } });
     },
