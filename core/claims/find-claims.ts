@@ -1,11 +1,10 @@
 import type { ClaimSuggestion, QuoteSuggestion } from '../suggestion/suggestion.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { isLetterOrDigit } from '../quotes/characters.ts';
 import { SuggestionKeys } from '../quotes/suggestion-key.ts';
 import { claimUnits } from './claim-units.ts';
 import { claimLexiconOf } from './lexicon/lexicons.ts';
-import { scoreClaim } from './score-claim.ts';
+import { ClaimScorer } from './score-claim.ts';
 
 /** Goes up whenever the same text may give other suggestions; part of the key under which results are cached. */
 export const claimDetectorVersion = '2';
@@ -36,10 +35,10 @@ export function findClaims(
   if (!lexicon) return [];
   const minimum = options.minimumConfidence ?? defaultClaimConfidence;
   const keys = new SuggestionKeys();
+  const scorer = new ClaimScorer(content, lexicon);
   const claims: ClaimSuggestion[] = [];
   for (const unit of claimUnits(content, language, quotes, options.paragraphs, options.sentences)) {
-    if (unit.isHeadline || !holdsWord(content, unit)) continue;
-    const score = scoreClaim(content, unit.start, unit.end, lexicon, unit.quote !== null);
+    const score = scorer.score(unit.start, unit.end, unit.quote !== null);
     // Keys count all sentences, not only those shown: a different cut-off must not rename them.
     const key = keys.next('claim', content, unit.start, unit.end);
     if (score.confidence < minimum || score.checkability === 'no') continue;
@@ -60,12 +59,4 @@ export function findClaims(
     });
   }
   return claims;
-}
-
-/** Rows of dots and marks are sentences to the segmenter, and a text may consist of them. */
-function holdsWord(content: string, { start, end }: Span): boolean {
-  for (let offset = start; offset < end; offset += 1) {
-    if (isLetterOrDigit(content.charAt(offset))) return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import type { Checkability, ClaimKind } from '../suggestion/suggestion.ts';
-import { isDigit, isUpper } from '../quotes/characters.ts';
-import { wordsIn } from '../quotes/reading.ts';
+import { wordsIn } from '../quotes/unit-end.ts';
 import { onOneLine } from '../text/on-one-line.ts';
+import { ClaimWords, wordSigns } from './claim-words.ts';
 import type { ClaimLexicon } from './lexicon/claim-lexicon.ts';
 
 /** What there is to check in a sentence, with the words that say so. */
@@ -24,44 +24,61 @@ interface Sign {
  * of opinion, possibility and talk are taken off. The weights are set by hand; the sum goes through a logistic curve.
  */
 
-/** How checkable the words between the offsets are. */
-export function scoreClaim(
-  content: string,
-  start: number,
-  end: number,
-  lexicon: ClaimLexicon,
-  isQuoted: boolean,
-): ClaimScore {
-  const text = content.slice(start, end);
-  const words = wordsIn(content, start, end, 200);
-  const lower = words.map((word) => word.toLowerCase());
-  const signs = [
-    ...numberSigns(words, lower, lexicon),
-    ...wordSigns(words, lower, lexicon),
-    ...patternSigns(onOneLine(text.toLowerCase()), lexicon),
-  ];
-  const names = countNames(words, lower, lexicon);
-  const positions = lower.filter((word) => lexicon.positions.has(word));
-  const hard = signs.filter((sign) => sign.kind !== 'prediction');
-  let score = -1.3 + strongest(signs) + Math.min(1.2, names * 0.4);
-  score -= Math.min(1.6, 0.9 * count(lower, lexicon.opinions)) * (isQuoted ? 1.2 : 1);
-  score -= Math.min(1.4, 0.9 * count(lower, lexicon.modals));
-  score -= Math.min(1.2, 0.6 * count(lower, lexicon.vague));
-  score -= Math.min(0.8, 0.5 * count(lower, lexicon.firstPerson));
-  if (/\?["”“»]?$/u.test(text)) score -= 2;
-  if (words.length < 5) score -= 1.5;
-  if (words.length > 45) score -= 0.3;
-  if (positions.length > 0 && strongest(hard) < 2.2) score -= 1.2;
-  if (names === 0 && !hard.some((sign) => sign.kind !== 'event')) score -= 0.5;
-  const isPosition = positions.length > 0 && strongest(hard) < 2.2;
-  const kinds = [...new Set([...signs.map((sign) => sign.kind), ...(isPosition ? (['position'] as const) : [])])];
-  const confidence = Math.round((1 / (1 + Math.exp(-1.3 * score))) * 100) / 100;
-  return {
-    confidence,
-    kinds: kinds.length > 0 ? kinds : ['event'],
-    checkability: checkabilityOf(confidence, isPosition, signs.length > 0),
-    why: whyOf(signs, isPosition ? (positions[0] ?? '') : ''),
-  };
+/** How many words of a sentence are looked at. */
+const mostWords = 200;
+
+/** Scores the sentences of one text. */
+export class ClaimScorer {
+  readonly #content: string;
+  readonly #lexicon: ClaimLexicon;
+  readonly #known: ClaimWords;
+
+  constructor(content: string, lexicon: ClaimLexicon) {
+    this.#content = content;
+    this.#lexicon = lexicon;
+    this.#known = new ClaimWords(lexicon);
+  }
+
+  /** How checkable the words between the offsets are. */
+  score(start: number, end: number, isQuoted: boolean): ClaimScore {
+    const text = this.#content.slice(start, end);
+    const words = wordsIn(this.#content, start, end, mostWords);
+    const known: number[] = [];
+    let all = 0;
+    for (const word of words) {
+      const signs = this.#known.signsOf(word);
+      known.push(signs);
+      all |= signs;
+    }
+    const signs: Sign[] = [];
+    if ((all & wordSigns.number) !== 0) addNumberSigns(signs, words, known);
+    if ((all & tellingSigns) !== 0) addWordSigns(signs, words, known);
+    addPatternSigns(signs, onOneLine(text.toLowerCase()), this.#lexicon);
+    const names = (all & wordSigns.capital) === 0 ? 0 : countNames(words, known, this.#lexicon.language);
+    const position =
+      (all & wordSigns.position) === 0 ? -1 : known.findIndex((sign) => (sign & wordSigns.position) !== 0);
+    const hard = signs.filter((sign) => sign.kind !== 'prediction');
+    const count = (bit: number) => ((all & bit) === 0 ? 0 : known.filter((sign) => (sign & bit) !== 0).length);
+    const isPosition = position >= 0 && strongest(hard) < 2.2;
+    let score = -1.3 + strongest(signs) + Math.min(1.2, names * 0.4);
+    score -= Math.min(1.6, 0.9 * count(wordSigns.opinion)) * (isQuoted ? 1.2 : 1);
+    score -= Math.min(1.4, 0.9 * count(wordSigns.modal));
+    score -= Math.min(1.2, 0.6 * count(wordSigns.vague));
+    score -= Math.min(0.8, 0.5 * count(wordSigns.firstPerson));
+    if (/\?["”“»]?$/u.test(text.slice(-2))) score -= 2;
+    if (words.length < 5) score -= 1.5;
+    if (words.length > 45) score -= 0.3;
+    if (isPosition) score -= 1.2;
+    if (names === 0 && !hard.some((sign) => sign.kind !== 'event')) score -= 0.5;
+    const kinds = [...new Set([...signs.map((sign) => sign.kind), ...(isPosition ? (['position'] as const) : [])])];
+    const confidence = Math.round((1 / (1 + Math.exp(-1.3 * score))) * 100) / 100;
+    return {
+      confidence,
+      kinds: kinds.length > 0 ? kinds : ['event'],
+      checkability: checkabilityOf(confidence, isPosition, signs.length > 0),
+      why: whyOf(signs, isPosition ? (words[position]?.toLowerCase() ?? '') : ''),
+    };
+  }
 }
 
 function checkabilityOf(confidence: number, isPosition: boolean, hasSign: boolean): Checkability {
@@ -70,52 +87,46 @@ function checkabilityOf(confidence: number, isPosition: boolean, hasSign: boolea
   return hasSign && confidence >= 0.25 ? 'weak' : 'no';
 }
 
-function count(words: readonly string[], list: { has(word: string): boolean }): number {
-  return words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
-}
-
 /** The best sign of each kind counts; more of a kind say nothing new. */
 function strongest(signs: readonly Sign[]): number {
+  if (signs.length < 2) return signs[0]?.weight ?? 0;
   const best = new Map<ClaimKind, number>();
   for (const sign of signs) best.set(sign.kind, Math.max(best.get(sign.kind) ?? 0, sign.weight));
   return [...best.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-function numberSigns(words: readonly string[], lower: readonly string[], lexicon: ClaimLexicon): Sign[] {
-  const signs: Sign[] = [];
+function addNumberSigns(signs: Sign[], words: readonly string[], known: readonly number[]): void {
   for (const [index, word] of words.entries()) {
-    if (!isDigit(word.charAt(0))) continue;
-    const next = lower[index + 1] ?? '';
-    const after = lower[index + 2] ?? '';
+    if (((known[index] ?? 0) & wordSigns.number) === 0) continue;
+    const next = known[index + 1] ?? 0;
     const wording = [word, words[index + 1] ?? ''].join(' ').trim();
-    if (lexicon.units.has(next)) {
-      const longer = lexicon.units.has(after) ? `${wording} ${words[index + 2] ?? ''}` : wording;
+    if ((next & wordSigns.unit) !== 0) {
+      const isLonger = ((known[index + 2] ?? 0) & wordSigns.unit) !== 0;
+      const longer = isLonger ? `${wording} ${words[index + 2] ?? ''}` : wording;
       signs.push({ kind: 'figure', weight: 2.4, wording: longer });
     } else if (/^(?:1[5-9]|20)\d\d(?:-\d{4})?$/u.test(word)) {
       signs.push({ kind: 'date', weight: 1.3, wording: word });
-    } else if (lexicon.months.has(next)) {
+    } else if ((next & wordSigns.month) !== 0) {
       signs.push({ kind: 'date', weight: 1.1, wording });
     } else {
       signs.push({ kind: 'figure', weight: 1.5, wording });
     }
   }
-  return signs;
 }
 
-function wordSigns(words: readonly string[], lower: readonly string[], lexicon: ClaimLexicon): Sign[] {
-  const signs: Sign[] = [];
-  for (const [index, word] of lower.entries()) {
-    const wording = words[index] ?? word;
-    if (lexicon.events.has(word)) signs.push({ kind: 'event', weight: 1.2, wording });
-    if (lexicon.rankings.has(word)) signs.push({ kind: 'ranking', weight: 0.9, wording });
-    if (lexicon.trends.has(word)) signs.push({ kind: 'trend', weight: 1.3, wording });
-    if (lexicon.times.has(word)) signs.push({ kind: 'date', weight: 0.4, wording });
+const tellingSigns = wordSigns.event | wordSigns.ranking | wordSigns.trend | wordSigns.time;
+
+function addWordSigns(signs: Sign[], words: readonly string[], known: readonly number[]): void {
+  for (const [index, wording] of words.entries()) {
+    const sign = known[index] ?? 0;
+    if ((sign & wordSigns.event) !== 0) signs.push({ kind: 'event', weight: 1.2, wording });
+    if ((sign & wordSigns.ranking) !== 0) signs.push({ kind: 'ranking', weight: 0.9, wording });
+    if ((sign & wordSigns.trend) !== 0) signs.push({ kind: 'trend', weight: 1.3, wording });
+    if ((sign & wordSigns.time) !== 0) signs.push({ kind: 'date', weight: 0.4, wording });
   }
-  return signs;
 }
 
-function patternSigns(text: string, lexicon: ClaimLexicon): Sign[] {
-  const signs: Sign[] = [];
+function addPatternSigns(signs: Sign[], text: string, lexicon: ClaimLexicon): void {
   const add = (patterns: readonly RegExp[], kind: ClaimKind, weight: number) => {
     for (const pattern of patterns) {
       const match = pattern.exec(text);
@@ -125,26 +136,24 @@ function patternSigns(text: string, lexicon: ClaimLexicon): Sign[] {
   add(lexicon.rankingPhrases, 'ranking', 2);
   add(lexicon.comparisons, 'comparison', 1.8);
   add(lexicon.predictions, 'prediction', 0.2);
-  return signs;
 }
 
 /** Names of people, places and bodies: runs of capitals, acronyms, a capital right behind a preposition of place. */
-function countNames(words: readonly string[], lower: readonly string[], lexicon: ClaimLexicon): number {
+function countNames(words: readonly string[], known: readonly number[], language: string): number {
   let names = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    if (!isUpper(word.charAt(0))) continue;
-    const isAcronym = word.length >= 2 && word.length <= 12 && word === word.toUpperCase();
-    const previous = lower[index - 1] ?? '';
-    const next = words[index + 1] ?? '';
-    const isAbstract = lexicon.abstractEndings?.test(lower[index] ?? '') === true;
-    if (lexicon.language === 'de') {
-      const behindPlace = lexicon.placePrepositions.has(previous) && !isAbstract && !/(?:e|en|er)$/u.test(word);
-      const isRun = isUpper(next.charAt(0)) && !isAbstract && isUpper(word.charAt(0));
-      if (isAcronym || behindPlace || isRun) names += 1;
-    } else if (isAcronym || index > 0) {
-      names += 1;
+  for (const [index, word] of words.entries()) {
+    const sign = known[index] ?? 0;
+    if ((sign & wordSigns.capital) === 0) continue;
+    const isAcronym = (sign & wordSigns.acronym) !== 0;
+    if (language !== 'de') {
+      if (isAcronym || index > 0) names += 1;
+      continue;
     }
+    const isAbstract = (sign & wordSigns.abstract) !== 0;
+    const isBehindPlace = ((known[index - 1] ?? 0) & wordSigns.placePreposition) !== 0;
+    const isRun = ((known[index + 1] ?? 0) & wordSigns.capital) !== 0;
+    if (isAcronym || (isRun && !isAbstract) || (isBehindPlace && !isAbstract && !/(?:e|en|er)$/u.test(word)))
+      names += 1;
   }
   return names;
 }

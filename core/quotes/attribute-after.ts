@@ -4,7 +4,8 @@ import { cueAt, firstCueIn, looksLikeVerb, type Cue } from './find-cue.ts';
 import { sentenceStop, subjectBehind } from './find-subject.ts';
 import { landmarksOf } from './landmarks.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { longestAt, type Reading, type UnitRange } from './reading.ts';
+import { longestAt, type Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /*
  * Speakers named right behind a quotation: `“, sagte X`, `», — сказал X`, `,” X said`, `“, so X`, `“, laut X`,

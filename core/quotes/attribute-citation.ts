@@ -1,7 +1,8 @@
 import { attribution, type Attribution } from './attribution.ts';
 import type { Cue } from './find-cue.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { Reading, Unit, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Unit, UnitRange } from './unit.ts';
 
 /*
  * Russian agencies name the paper and the person in one breath: `цитирует РИА «Новости» Чайку`, `цитирует Хвана Чжан

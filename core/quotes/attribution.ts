@@ -1,4 +1,4 @@
-import type { UnitRange } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /** Who is found to speak, by which pattern, and how often that pattern is right. */
 export interface Attribution {
@@ -47,10 +47,6 @@ export function attribution(
   speaker: UnitRange | null,
   cue: readonly (number | null)[],
 ): Attribution {
-  return {
-    speaker,
-    cue: cue.filter((position) => position !== null),
-    rule,
-    confidence: ruleConfidence(rule, language),
-  };
+  const positions = cue.filter((position) => position !== null);
+  return { speaker, cue: positions, rule, confidence: ruleConfidence(rule, language) };
 }

@@ -24,17 +24,19 @@ export interface Draft extends Span {
 /** The speaker of an attribution as a span of the text. */
 export function speakerOf(reading: Reading, found: Attribution): DraftSpeaker | null {
   if (!found.speaker) return null;
-  return { ...spanOf(reading, found.speaker), rule: found.rule, confidence: found.confidence };
+  const { start, end } = spanOf(reading, found.speaker);
+  return { start, end, rule: found.rule, confidence: found.confidence };
 }
 
 /** The spans of some units, those with only white space between them as one. */
 export function piecesOf(reading: Reading, positions: readonly number[]): Piece[] {
   const pieces: [number, number][] = [];
-  for (const position of [...positions].sort((left, right) => left - right)) {
+  const inOrder = positions.length < 2 ? positions : [...positions].sort((left, right) => left - right);
+  for (const position of inOrder) {
     const unit = reading.units[position];
     const last = pieces.at(-1);
     if (!unit) continue;
-    if (last && /^\s*$/u.test(reading.content.slice(last[1], unit.start))) last[1] = unit.end;
+    if (last && reading.content.slice(last[1], unit.start).trim() === '') last[1] = unit.end;
     else pieces.push([unit.start, unit.end]);
   }
   return pieces;

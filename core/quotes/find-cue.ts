@@ -1,5 +1,6 @@
 import { landmarksOf } from './landmarks.ts';
-import type { Reading, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /** Words that report speech, by their positions among the units. */
 export interface Cue {

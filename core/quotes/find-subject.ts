@@ -1,5 +1,6 @@
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { Reading, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /** Demonstratives that stand for what was said: `Das sagte X`, `Об этом заявил X`. */
 const backPointers = new Set(['das', 'dies', 'dieses', 'this', 'that', 'это', 'ähnliches', 'gleiches']);

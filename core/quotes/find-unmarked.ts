@@ -3,7 +3,8 @@ import { attribution, type Attribution } from './attribution.ts';
 import { cueAt } from './find-cue.ts';
 import { subjectBehind } from './find-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { Reading, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /** Speech that no quotation mark shows. */
 export interface Unmarked extends Span {

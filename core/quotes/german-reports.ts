@@ -1,7 +1,8 @@
 import { attribution, type Attribution } from './attribution.ts';
 import { cueAt } from './find-cue.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { Reading, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 import type { Report } from './report.ts';
 
 const hearsay = new Set(['demnach', 'angeblich', 'mutmaßlich']);

@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { piecesOf, speakerOf, type Draft, type DraftSpeaker } from './draft.ts';
 import type { Heard } from './heard.ts';
-import { spanOf, type Reading, type UnitRange } from './reading.ts';
+import { spanOf, type Reading } from './reading.ts';
+import type { SentenceRange, UnitRange } from './unit.ts';
 import type { Report } from './report.ts';
 
 /** Makes drafts of the sentences that report speech without marks, and of those that `Das sagte X` points back to. */
@@ -18,9 +19,9 @@ export class IndirectReader {
   }
 
   /** Adds what the sentence reports to `own`, its drafts, and what it claims of the sentences before to all drafts. */
-  read(sentence: number, range: UnitRange, report: Report, heard: Heard | null, own: Draft[]): void {
+  read(range: SentenceRange, report: Report, heard: Heard | null, own: Draft[]): void {
     if (report.pointsBack && report.attribution) {
-      this.#claimBefore(sentence, report.attribution);
+      this.#claimBefore(range, report.attribution);
       own.push(
         this.#indirectDraft(
           range,
@@ -34,22 +35,21 @@ export class IndirectReader {
     }
     if (report.indirect === 0 || range.to - range.from < 3) return;
     const found = report.attribution ? speakerOf(this.#reading, report.attribution) : null;
-    const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
+    const { paragraph } = range;
     const carried: DraftSpeaker | null =
       !found && heard && paragraph - heard.paragraph <= 1
         ? { ...heard.speaker, rule: 'carried-indirect', confidence: 0.5 }
         : null;
     own.push(this.#indirectDraft(range, found ?? carried, report.attribution?.cue ?? [], report.indirect, report.rule));
-    this.#claimed.add(sentence);
+    this.#claimed.add(range.sentence);
   }
 
   /** `A. B. Das sagte X.`: A and B, unless they report somebody already; no further than the paragraph and four sentences. */
-  #claimBefore(sentence: number, found: Attribution): void {
-    const paragraph = this.#paragraphOf(sentence);
+  #claimBefore({ sentence, paragraph }: SentenceRange, found: Attribution): void {
     const speaker = speakerOf(this.#reading, found);
     for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before -= 1) {
       const range = this.#reading.sentenceRanges[before];
-      if (!range || this.#paragraphOf(before) !== paragraph || this.#claimed.has(before)) return;
+      if (range?.paragraph !== paragraph || this.#claimed.has(before)) return;
       const span = spanOf(this.#reading, range);
       // Drafts come in order: the last few tell.
       if (this.#drafts.slice(-4).some((draft) => draft.start < span.end && span.start < draft.end)) return;
@@ -59,10 +59,6 @@ export class IndirectReader {
     }
   }
 
-  #paragraphOf(sentence: number): number {
-    return this.#reading.units[this.#reading.sentenceRanges[sentence]?.from ?? -1]?.paragraph ?? -1;
-  }
-
   #indirectDraft(
     range: UnitRange,
     speaker: DraftSpeaker | null,
@@ -70,11 +66,12 @@ export class IndirectReader {
     confidence: number,
     rule: string,
   ): Draft {
-    const span = spanOf(this.#reading, range);
+    const { start, end } = spanOf(this.#reading, range);
     return {
       code: 'indirect',
-      ...span,
-      spans: [[span.start, span.end]],
+      start,
+      end,
+      spans: [[start, end]],
       speaker,
       cue: piecesOf(this.#reading, cue),
       confidence,

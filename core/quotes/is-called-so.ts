@@ -2,7 +2,8 @@ import { announcementIn } from './attribute-before.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './find-cue.ts';
 import { landmarksOf } from './landmarks.ts';
-import type { Reading, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /**
  * Whether a verb of naming or an announcement leads to the quoted words at the position: `nannte den Plan „…“`, `sprach

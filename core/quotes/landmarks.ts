@@ -1,4 +1,5 @@
-import { longestAt, type Reading, type Unit } from './reading.ts';
+import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
+import { firstWordsOf, longestAt, type Reading } from './reading.ts';
 
 /*
  * Where the words stand that rules look for around every quotation. Looking a bounded stretch left and right is linear,
@@ -15,7 +16,10 @@ export interface Landmarks {
   readonly sourceUpTo: Int32Array;
   /** The first unit from the position on that begins the ending of a source phrase; the number of units for none. */
   readonly endingFrom: Int32Array;
-  /** The first unit from the position on that closes a source phrase standing before it; the number of units for none. */
+  /**
+   * The first unit from the position on that closes a source phrase standing before it (`Dem Bericht zufolge`, `Meiner
+   * Meinung nach`); the number of units for none.
+   */
   readonly closerFrom: Int32Array;
 }
 
@@ -30,6 +34,13 @@ export function landmarksOf(reading: Reading): Landmarks {
   return landmarks;
 }
 
+/** What a word can be, whatever stands beside it. */
+const cue = 1;
+const beginsSource = 2;
+const beginsEnding = 4;
+const isNach = 8;
+const isZufolge = 16;
+
 function findLandmarks(reading: Reading): Landmarks {
   const { units, lexicon } = reading;
   const { length } = units;
@@ -38,40 +49,61 @@ function findLandmarks(reading: Reading): Landmarks {
   const sourceUpTo = new Int32Array(length);
   const endingFrom = new Int32Array(length);
   const closerFrom = new Int32Array(length);
-  const last = { cue: -1, word: -1, source: -1 };
-  for (const [position, unit] of units.entries()) {
-    if (unit.kind === 'word') {
-      last.word = position;
-      if (canBeCue(reading, unit)) last.cue = position;
-      if (unit.lower === 'nach' || longestAt(reading, position, lexicon.sourcePhrases) > 0) last.source = position;
+  const signs = signsOf(reading);
+  let lastCue = -1;
+  let lastWord = -1;
+  let lastSource = -1;
+  for (let position = 0; position < length; position += 1) {
+    const wording = units[position]?.wording;
+    if (wording?.kind === 'word') {
+      lastWord = position;
+      const sign = signs[wording.number] ?? 0;
+      if ((sign & cue) !== 0) lastCue = position;
+      if ((sign & isNach) !== 0) lastSource = position;
+      else if ((sign & beginsSource) !== 0 && longestAt(reading, position, lexicon.sourcePhrases) > 0)
+        lastSource = position;
     }
-    cueUpTo[position] = last.cue;
-    wordUpTo[position] = last.word;
-    sourceUpTo[position] = last.source;
+    cueUpTo[position] = lastCue;
+    wordUpTo[position] = lastWord;
+    sourceUpTo[position] = lastSource;
   }
-  const next = { ending: length, closer: length };
+  let nextEnding = length;
+  let nextCloser = length;
   for (let position = length - 1; position >= 0; position -= 1) {
-    if (longestAt(reading, position, lexicon.sourceEndings) > 0) next.ending = position;
-    if (closesSource(reading, position)) next.closer = position;
-    endingFrom[position] = next.ending;
-    closerFrom[position] = next.closer;
+    const sign = signs[units[position]?.wording.number ?? -1] ?? 0;
+    if ((sign & beginsEnding) !== 0 && longestAt(reading, position, lexicon.sourceEndings) > 0) nextEnding = position;
+    if ((sign & isZufolge) !== 0) {
+      if (!lexicon.relatives.has(units[position - 1]?.lower ?? '')) nextCloser = position;
+    } else if ((sign & isNach) !== 0 && units[position - 1]?.capital === true) {
+      nextCloser = position;
+    }
+    endingFrom[position] = nextEnding;
+    closerFrom[position] = nextCloser;
   }
   return { cueUpTo, wordUpTo, sourceUpTo, endingFrom, closerFrom };
 }
 
-function canBeCue({ lexicon }: Reading, { lower }: Unit): boolean {
+/** For each word of the text by its number what it can be. */
+function signsOf({ lexicon, wordings }: Reading): Uint8Array {
+  const sources = firstWordsOf(lexicon.sourcePhrases);
+  const endings = firstWordsOf(lexicon.sourceEndings);
+  const signs = new Uint8Array(wordings.length);
+  for (const { lower, number } of wordings) {
+    signs[number] =
+      (canBeCue(lexicon, lower) ? cue : 0) |
+      (sources.has(lower) ? beginsSource : 0) |
+      (endings.has(lower) ? beginsEnding : 0) |
+      (lower === 'nach' ? isNach : 0) |
+      (lower === 'zufolge' ? isZufolge : 0);
+  }
+  return signs;
+}
+
+function canBeCue(lexicon: SpeechLexicon, lower: string): boolean {
   return (
     lexicon.sayForms.has(lower) ||
     lexicon.nameForms.has(lower) ||
     lexicon.citeForms.has(lower) ||
     lexicon.splitForms.has(lower)
   );
-}
-
-/** `Dem Bericht zufolge`, `Meiner Meinung nach`. */
-function closesSource({ units, lexicon }: Reading, position: number): boolean {
-  const lower = units[position]?.lower;
-  const previous = units[position - 1];
-  if (lower === 'zufolge') return !lexicon.relatives.has(previous?.lower ?? '');
-  return lower === 'nach' && previous?.capital === true;
 }

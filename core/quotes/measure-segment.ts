@@ -1,7 +1,8 @@
-import { isDigit, isUpper } from './characters.ts';
+import { isDigitCode, isUpper, isUpperCode } from '../text/characters.ts';
 import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
-import type { Segment } from './pair-marks.ts';
-import { longestAt, wordsIn, type Reading } from './reading.ts';
+import type { Segment } from './segment.ts';
+import { longestAt, type Reading } from './reading.ts';
+import { wordsIn } from './unit-end.ts';
 
 /** What can be seen of the words between quotation marks and of their place, before anyone is looked for who says them. */
 export interface Measures {
@@ -39,46 +40,89 @@ export interface Measures {
 
 const indefinite = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'kein', 'keine', 'keinen', 'a', 'an']);
 
-/** Looks at the segment at the unit position; `repeated` is counted by the caller. */
-export function measureSegment(reading: Reading, position: number, segment: Segment, repeated: number): Measures {
-  const { content, lexicon, units } = reading;
-  const words = wordsIn(content, segment.innerStart, segment.innerEnd, 400);
-  const lower = words.map((word) => word.toLowerCase().replace('’', "'"));
-  const sentence = units[position]?.sentence;
-  const range = reading.sentenceRanges[sentence ?? -1];
-  const previous = units[position - 1];
-  const inSentence = previous !== undefined && previous.sentence === sentence;
-  const next = units[position + 1];
-  const nextInSentence = next !== undefined && next.sentence === sentence;
-  const beginsSentence = !inSentence || (range !== undefined && range.from >= position);
-  const last = content.charAt(segment.innerEnd - 1);
-  const tail = words.slice(1);
-  const first = words[0] ?? '';
-  return {
-    words: words.length,
-    hasClause: lower.some((word) => lexicon.clauseWords.has(word)) || hasVerbShape(lower, lexicon.language),
-    hasSpeakerWord: lower.some((word) => lexicon.speakerWords.has(word)),
-    startsLower: first !== '' && !isUpper(first.charAt(0)) && !isDigit(first.charAt(0)),
-    endsSentence: last === '.' || last === '!' || last === '?' || last === '…',
-    endsWithComma: last === ',',
-    capitals: words.length < 2 ? 0 : shareOfCapitals(tail.filter((word) => !isSmallWord(lexicon, word))),
-    isWholeSentence: beginsSentence && (!nextInSentence || (next.text === '.' && (range?.to ?? 0) <= position + 2)),
-    beginsSentence,
-    colonBefore: previous?.text === ':' && previous.paragraph === units[position]?.paragraph,
-    nameBefore: inSentence && isNameBefore(reading, position),
-    nounBefore: inSentence && previous.kind === 'word' && isNounLike(reading, position - 1),
-    determinerBefore: inSentence && previous.kind === 'word' && lexicon.determiners.has(previous.lower),
-    capitalBehind: nextInSentence && next.capital,
-    isStraightSingle: content.charAt(segment.start) === "'",
-    indefiniteBefore: inSentence && indefinite.has(previous.lower),
-    isAddress: first.includes('.') && /[\p{L}\d]\.\p{L}{2,}/u.test(first),
-    repeated,
-  };
+/** Words beyond these say nothing new of a quotation. */
+const mostWords = 400;
+
+/** What is seen of a word whatever stands beside it. */
+const saysSomething = 1;
+const speaks = 2;
+const isCapital = 4;
+const isSmall = 8;
+
+/** Measures the quotations of one reading; each different word is looked at once. */
+export class SegmentMeasurer {
+  readonly #reading: Reading;
+  readonly #signs = new Map<string, number>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Looks at the segment at the unit position; `repeated` is counted by the caller. */
+  measure(position: number, segment: Segment, repeated: number): Measures {
+    const { content, lexicon, units, sentenceRanges } = this.#reading;
+    const sentence = units[position]?.sentence ?? -1;
+    const range = sentenceRanges[sentence];
+    const previous = units[position - 1];
+    const inSentence = previous !== undefined && previous.sentence === sentence;
+    const next = units[position + 1];
+    const nextInSentence = next !== undefined && next.sentence === sentence;
+    const beginsSentence = !inSentence || (range !== undefined && range.from >= position);
+    const last = content.charCodeAt(segment.innerEnd - 1);
+    const words = wordsIn(content, segment.innerStart, segment.innerEnd, mostWords);
+    let all = 0;
+    let weighty = 0;
+    let capitals = 0;
+    for (let index = 0; index < words.length; index += 1) {
+      const signs = this.#signsOf(words[index] ?? '');
+      all |= signs;
+      if (index === 0 || (signs & isSmall) !== 0) continue;
+      weighty += 1;
+      if ((signs & isCapital) !== 0) capitals += 1;
+    }
+    const first = words[0] ?? '';
+    const firstCode = first === '' ? fullStop : first.charCodeAt(0);
+    return {
+      words: words.length,
+      hasClause: (all & saysSomething) !== 0,
+      hasSpeakerWord: (all & speaks) !== 0,
+      startsLower: first !== '' && !isUpperCode(firstCode) && !isDigitCode(firstCode),
+      endsSentence: last === fullStop || last === 0x21 || last === 0x3f || last === ellipsis,
+      endsWithComma: last === comma,
+      capitals: weighty === 0 ? 0 : capitals / weighty,
+      isWholeSentence: beginsSentence && (!nextInSentence || (next.text === '.' && (range?.to ?? 0) <= position + 2)),
+      beginsSentence,
+      colonBefore: previous?.text === ':' && previous.paragraph === units[position]?.paragraph,
+      nameBefore: inSentence && isNameBefore(this.#reading, position),
+      nounBefore: inSentence && previous.kind === 'word' && isNounLike(this.#reading, position - 1),
+      determinerBefore: inSentence && previous.kind === 'word' && lexicon.determiners.has(previous.lower),
+      capitalBehind: nextInSentence && next.capital,
+      isStraightSingle: content.charCodeAt(segment.start) === straightSingle,
+      indefiniteBefore: inSentence && indefinite.has(previous.lower),
+      isAddress: first.includes('.') && /[\p{L}\d]\.\p{L}{2,}/u.test(first),
+      repeated,
+    };
+  }
+
+  #signsOf(word: string): number {
+    const known = this.#signs.get(word);
+    if (known !== undefined) return known;
+    const { lexicon } = this.#reading;
+    const lower = word.toLowerCase().replace('’', "'");
+    const signs =
+      (lexicon.clauseWords.has(lower) || hasVerbShape(lower, lexicon.language) ? saysSomething : 0) |
+      (lexicon.speakerWords.has(lower) ? speaks : 0) |
+      (isUpper(word.charAt(0)) ? isCapital : 0) |
+      (isSmallWord(lexicon, word) ? isSmall : 0);
+    this.#signs.set(word, signs);
+    return signs;
+  }
 }
 
-function shareOfCapitals(words: readonly string[]): number {
-  return words.length === 0 ? 0 : words.filter((word) => isUpper(word.charAt(0))).length / words.length;
-}
+const straightSingle = 0x27;
+const comma = 0x2c;
+const fullStop = 0x2e;
+const ellipsis = 0x2026;
 
 /** Articles and prepositions stay small even in a title. */
 function isSmallWord(lexicon: SpeechLexicon, word: string): boolean {
@@ -86,18 +130,15 @@ function isSmallWord(lexicon: SpeechLexicon, word: string): boolean {
 }
 
 /** Russian and English verbs show in their endings; German ones are listed. */
-function hasVerbShape(words: readonly string[], language: string): boolean {
+function hasVerbShape(word: string, language: string): boolean {
   if (language === 'ru')
-    return words.some(
-      (word) =>
-        word.length > 4 &&
-        /(?:ает|яет|ует|ают|яют|уют|ится|ется|утся|ются|ались|алось|ился|илась|аем|яем|уем|аете|ите|ешь|ишь|овать|ивать|ать|ять|ить|еть)$/u.test(
-          word,
-        ),
+    return (
+      word.length > 4 &&
+      /(?:ает|яет|ует|ают|яют|уют|ится|ется|утся|ются|ались|алось|ился|илась|аем|яем|уем|аете|ите|ешь|ишь|овать|ивать|ать|ять|ить|еть)$/u.test(
+        word,
+      )
     );
-  if (language === 'de')
-    return words.some((word) => word.length > 5 && /(?:ierte|ierten|ieren|ssen|igen|ßen)$/u.test(word));
-  return false;
+  return language === 'de' && word.length > 5 && /(?:ierte|ierten|ieren|ssen|igen|ßen)$/u.test(word);
 }
 
 function isNounLike(reading: Reading, position: number): boolean {

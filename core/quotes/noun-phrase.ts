@@ -1,4 +1,5 @@
-import type { Reading, Unit, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Unit, UnitRange } from './unit.ts';
 
 /*
  * Noun phrases that can be a speaker, scanned from their first word on: pronoun, or article, adjectives, nouns, names,

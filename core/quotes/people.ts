@@ -1,7 +1,9 @@
 import { onOneLine } from '../text/on-one-line.ts';
 import type { Span } from '../text/span.ts';
 import { FamilyIndex } from './family-index.ts';
-import type { Reading, Unit, UnitRange } from './reading.ts';
+import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
+import type { Reading } from './reading.ts';
+import type { Unit, UnitRange } from './unit.ts';
 import { RoleIndex } from './role-index.ts';
 
 /** A person the text names, as first written out. */
@@ -33,12 +35,13 @@ export class People {
   constructor(reading: Reading) {
     this.#reading = reading;
     const { units } = reading;
+    const roleWords = new RoleWords(reading);
     let lastEnd = 0;
     for (let position = 0; position < units.length; position += 1) {
       if (units[position]?.capital !== true) continue;
       let end = position + 1;
       while (continuesName(reading, end) && end < position + 8) end += 1;
-      const person = personOf(reading, { from: position, to: end }, lastEnd);
+      const person = personOf(reading, roleWords, { from: position, to: end }, lastEnd);
       if (person) {
         this.#families.add(this.#people.length, person.family);
         this.#roles.add(this.#people.length, person.roles);
@@ -54,11 +57,11 @@ export class People {
   resolve(speaker: Span, previous: string | null): string {
     const text = onOneLine(this.#reading.content.slice(speaker.start, speaker.end));
     const { lexicon } = this.#reading;
-    const words = text.split(/[\s,()]+/u).filter((word) => word !== '');
-    const lower = text.toLowerCase();
     const before = this.#countBefore(speaker.start);
     const inSpan = this.#people[before];
     if (inSpan && inSpan.start < speaker.end) return inSpan.name;
+    const words = text.split(/[\s,()]+/u).filter((word) => word !== '');
+    const lower = text.toLowerCase();
     if (words.length === 1 && (lexicon.pronouns.has(lower) || lexicon.possessives.has(lower))) {
       return previous ?? this.#people[before - 1]?.name ?? text;
     }
@@ -115,42 +118,64 @@ function continuesName(reading: Reading, position: number): boolean {
   );
 }
 
-function personOf(reading: Reading, range: UnitRange, lastEnd: number): NamedPerson | null {
+/** Which words of a text stand for a role; each different word is looked at once. */
+class RoleWords {
+  readonly #lexicon: SpeechLexicon;
+  readonly #known = new Map<string, boolean>();
+
+  constructor({ lexicon }: Reading) {
+    this.#lexicon = lexicon;
+  }
+
+  has(unit: Unit | undefined): boolean {
+    if (!unit) return false;
+    const known = this.#known.get(unit.lower);
+    if (known !== undefined) return known;
+    const { language, roleStems } = this.#lexicon;
+    const isGerman = language === 'de';
+    const isRole = roleStems.some((stem) => (isGerman ? unit.lower.includes(stem) : unit.lower.startsWith(stem)));
+    this.#known.set(unit.lower, isRole);
+    return isRole;
+  }
+}
+
+function personOf(reading: Reading, roleWords: RoleWords, range: UnitRange, lastEnd: number): NamedPerson | null {
   const { units, lexicon } = reading;
-  const isRole = (unit: Unit | undefined) =>
-    unit !== undefined &&
-    lexicon.roleStems.some(
-      (stem) => unit.lower.startsWith(stem) || (lexicon.language === 'de' && unit.lower.includes(stem)),
-    );
+  // Most capitals begin a sentence, or in German a noun, and stand alone.
+  if (range.to - range.from < 2) return null;
   let from = range.from;
-  const words = () => units.slice(from, range.to).filter((unit) => unit.kind === 'word');
+  const countWords = () => {
+    let count = 0;
+    for (let position = from; position < range.to; position += 1) if (units[position]?.kind === 'word') count += 1;
+    return count;
+  };
   while (
-    words().length > 2 &&
-    (isRole(units[from]) || (from === range.from && lexicon.determiners.has(units[from]?.lower ?? '')))
+    countWords() > 2 &&
+    (roleWords.has(units[from]) || (from === range.from && lexicon.determiners.has(units[from]?.lower ?? '')))
   )
     from += 1;
   // German writes the nouns of an office like names: of a long run the last two words are the person.
   if (lexicon.language === 'de') {
-    while (words().length > 2 && !units.slice(from, range.to).some((unit) => lexicon.nameParticles.has(unit.lower)))
+    while (countWords() > 2 && !units.slice(from, range.to).some((unit) => lexicon.nameParticles.has(unit.lower)))
       from += 1;
   }
   // президент Беларуси Александр Лукашенко: between role and name stands a place, unless there is a patronymic.
-  if (lexicon.language === 'ru' && words().length === 3 && isRole(units[from - 1])) {
+  if (lexicon.language === 'ru' && countWords() === 3 && roleWords.has(units[from - 1])) {
     const isFullName = /(?:вич|вна|чна|евич|овна)(?:а|у|ем|ой|е|ы)?$/u.test(units[from + 1]?.lower ?? '');
     if (!isFullName) from += 1;
   }
-  const named = words();
+  const named = units.slice(from, range.to).filter((unit) => unit.kind === 'word');
   const beforeRun = units[range.from - 1];
   // des Gebiets Witebsk, der Stadt Minsk: behind an article the first of two nouns is no given name.
   if (lexicon.language === 'de' && range.to - range.from === 2 && beforeRun && lexicon.determiners.has(beforeRun.lower))
     return null;
   if (
     named.length < 2 ||
-    isRole(units[range.to - 1]) ||
+    roleWords.has(units[range.to - 1]) ||
     named.some((unit) => lexicon.determiners.has(unit.lower) || (lexicon.prepositions.has(unit.lower) && unit.capital))
   )
     return null;
-  if (isRole(named[0])) return null;
+  if (roleWords.has(named[0])) return null;
   const first = units[from];
   const last = units[range.to - 1];
   if (!first || !last) return null;

@@ -8,11 +8,13 @@ import { giveContinued } from './give-continued.ts';
 import type { Heard } from './heard.ts';
 import { IndirectReader } from './indirect-reader.ts';
 import { isCalledSo } from './is-called-so.ts';
-import { measureSegment } from './measure-segment.ts';
-import type { Segment } from './pair-marks.ts';
-import { spanOf, type Reading, type UnitRange } from './reading.ts';
+import { SegmentMeasurer } from './measure-segment.ts';
+import type { Segment } from './segment.ts';
+import { spanOf, type Reading } from './reading.ts';
+import type { SentenceRange } from './unit.ts';
 import type { Report } from './report.ts';
-import { mayPointBack, reportSentence } from './report-sentence.ts';
+import { mayPointBack, nothingReported, reportSentence } from './report-sentence.ts';
+import { RepeatedSegments } from './repeated-segments.ts';
 import { splitIncise, type Incise } from './split-incise.ts';
 import { subjunctiveStrength } from './subjunctive.ts';
 
@@ -23,87 +25,83 @@ interface Chosen {
   readonly rule: string;
 }
 
-/** For sentences without quotations, which use no cue; nothing is ever added. */
-const noneUsed = new Set<number>();
+/** For sentences in which no cue reports a quotation; nothing is ever added. */
+const noneUsed: ReadonlySet<number> = new Set();
 
 /** Walks through the sentences of a text once and keeps in mind who spoke last. */
 export class QuoteReader {
   readonly #reading: Reading;
+  readonly #repeated: RepeatedSegments;
+  readonly #measurer: SegmentMeasurer;
   readonly #drafts: Draft[] = [];
-  readonly #repeated = new Map<string, number>();
-  readonly #quoted = new Set<number>();
+  /** For each sentence 1 when it holds a direct quotation. */
+  readonly #quoted: Uint8Array;
   readonly #indirect: IndirectReader;
   #strength: 0 | 1 | 2 = 0;
+  /** Cues that report quotations of the sentence. */
+  #used: Set<number> | null = null;
   #heard: Heard | null = null;
   #reported = false;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#indirect = new IndirectReader(reading, this.#drafts);
-    for (const unit of reading.units) {
-      if (!unit.segment) continue;
-      const words = this.#wordsOf(unit.segment);
-      this.#repeated.set(words, (this.#repeated.get(words) ?? 0) + 1);
-    }
+    this.#repeated = new RepeatedSegments(reading);
+    this.#measurer = new SegmentMeasurer(reading);
+    this.#quoted = new Uint8Array(reading.sentenceRanges.length);
   }
 
   /** All drafts but the unmarked ones, sentence by sentence. */
   read(): readonly Draft[] {
-    for (const [sentence, range] of this.#reading.sentenceRanges.entries()) this.#readSentence(sentence, range);
+    for (const range of this.#reading.sentenceRanges) {
+      if (range.hasWord || range.lastSegment >= 0) this.#readSentence(range);
+      else this.#listen(range, nothingReported, []);
+    }
     giveContinued(this.#reading, this.#drafts);
     return this.#drafts;
   }
 
   /** Whether a direct quotation was found in the sentence. */
   isTaken(sentence: number): boolean {
-    return this.#quoted.has(sentence);
+    return this.#quoted[sentence] === 1;
   }
 
-  #wordsOf(segment: Segment): string {
-    return this.#reading.content
-      .slice(segment.innerStart, Math.min(segment.innerEnd, segment.innerStart + 60))
-      .toLowerCase();
-  }
-
-  #readSentence(sentence: number, range: UnitRange): void {
-    const { units } = this.#reading;
+  #readSentence(range: SentenceRange): void {
+    const reading = this.#reading;
     const own: Draft[] = [];
-    this.#strength = this.#reading.lexicon.language === 'de' ? subjunctiveStrength(this.#reading, range) : 0;
-    const last = this.#lastSegmentIn(range);
-    const used = last < 0 ? noneUsed : new Set<number>();
-    const behind = last < 0 ? null : attributeAfter(this.#reading, last + 1);
-    for (let position = range.from; position < range.to; position += 1) {
-      const segment = units[position]?.segment;
+    this.#strength = this.#strengthOf(range);
+    const last = range.lastSegment;
+    this.#used = null;
+    const behind = last < 0 ? null : attributeAfter(reading, last + 1);
+    for (let position = range.from; position <= last; position += 1) {
+      const segment = reading.units[position]?.segment;
       if (!segment) continue;
       const isStrong = behind !== null && behind.confidence >= 0.85 && position < last && last - position < 60;
-      const draft = this.#readSegment(position, segment, range, used, isStrong ? behind : null);
+      const after = position === last ? behind : attributeAfter(reading, position + 1);
+      const draft = this.#readSegment(position, segment, range, after, isStrong ? behind : null);
       if (draft) own.push(draft);
     }
-    const report = reportSentence(this.#reading, range, used, this.#reported);
-    this.#indirect.read(sentence, range, report, this.#heard, own);
-    this.#shareSpeaker(range, own, report);
-    this.#drafts.push(...own);
-    this.#listen(sentence, range, report, own);
+    const report = reportSentence(reading, range, this.#used ?? noneUsed, this.#strength, this.#reported);
+    this.#indirect.read(range, report, this.#heard, own);
+    if (own.length > 0) this.#shareSpeaker(range, own, report);
+    for (const draft of own) this.#drafts.push(draft);
+    this.#listen(range, report, own);
   }
 
-  #lastSegmentIn(range: UnitRange): number {
-    for (let position = range.to - 1; position >= range.from; position -= 1) {
-      if (this.#reading.units[position]?.segment) return position;
-    }
-    return -1;
+  #strengthOf(range: SentenceRange): 0 | 1 | 2 {
+    return this.#reading.lexicon.language === 'de' ? subjunctiveStrength(this.#reading, range) : 0;
   }
 
   #readSegment(
     position: number,
     segment: Segment,
-    range: UnitRange,
-    used: Set<number>,
+    range: SentenceRange,
+    after: Attribution | null,
     behind: Attribution | null,
   ): Draft | null {
     const reading = this.#reading;
     const { lexicon, units } = reading;
-    const measures = measureSegment(reading, position, segment, this.#repeated.get(this.#wordsOf(segment)) ?? 1);
-    const after = attributeAfter(reading, position + 1);
+    const measures = this.#measurer.measure(position, segment, this.#repeated.next());
     const before = attributeBefore(reading, position);
     const around: Surroundings = {
       after,
@@ -117,8 +115,9 @@ export class QuoteReader {
     const incise = splitIncise(reading, segment);
     const verdict: Verdict | null = incise ? { code: 'quote', confidence: 0.97 } : decideSpeech(measures, around);
     if (!verdict) return null;
-    const base = { code: verdict.code, start: segment.start, end: segment.end, confidence: verdict.confidence };
-    if (incise) return { ...base, ...inciseParts(incise) };
+    const { code, confidence } = verdict;
+    const { start, end } = segment;
+    if (incise) return { code, start, end, confidence, ...inciseParts(incise) };
     const chosen = this.#chooseAttribution(
       position,
       segment,
@@ -127,15 +126,10 @@ export class QuoteReader {
       measures.isWholeSentence || measures.beginsSentence,
     );
     const isReport = chosen.rule.startsWith('after-') || measures.colonBefore || chosen.rule === 'before-comma';
-    if (isReport) for (const cue of chosen.cue) used.add(cue);
-    if (verdict.code === 'quote') this.#quoted.add(units[position]?.sentence ?? -1);
-    return {
-      ...base,
-      spans: [[segment.start, segment.end]],
-      speaker: chosen.speaker,
-      cue: piecesOf(this.#reading, chosen.cue),
-      rule: chosen.rule,
-    };
+    if (isReport) for (const cue of chosen.cue) (this.#used ??= new Set()).add(cue);
+    if (verdict.code === 'quote') this.#quoted[range.sentence] = 1;
+    const { speaker, rule } = chosen;
+    return { code, start, end, confidence, spans: [[start, end]], speaker, cue: piecesOf(reading, chosen.cue), rule };
   }
 
   #speaksReported(): boolean {
@@ -174,7 +168,7 @@ export class QuoteReader {
     if (!here || !next || next.sentence === here.sentence || next.paragraph > here.paragraph + 1) return null;
     const range = sentenceRanges[next.sentence];
     if (!range || !mayPointBack(this.#reading, range)) return null;
-    const report = reportSentence(this.#reading, range, new Set(), false);
+    const report = reportSentence(this.#reading, range, noneUsed, this.#strengthOf(range), false);
     return report.pointsBack && report.attribution ? { ...report.attribution, confidence: 0.75 } : null;
   }
 
@@ -193,7 +187,7 @@ export class QuoteReader {
   }
 
   /** Fragments without a speaker of their own take that of their sentence, of a neighbour, or of who spoke before. */
-  #shareSpeaker(range: UnitRange, own: Draft[], report: Report): void {
+  #shareSpeaker(range: SentenceRange, own: Draft[], report: Report): void {
     const named = own.find((draft) => draft.speaker && draft.speaker.confidence >= 0.8)?.speaker ?? null;
     const reported = report.attribution ? speakerOf(this.#reading, report.attribution) : null;
     for (const [index, draft] of own.entries()) {
@@ -209,7 +203,7 @@ export class QuoteReader {
     }
   }
 
-  #sentenceSpeaker(range: UnitRange): DraftSpeaker | null {
+  #sentenceSpeaker(range: SentenceRange): DraftSpeaker | null {
     const unit = this.#reading.units[range.from];
     if (!unit) return null;
     const heard = this.#heard;
@@ -222,8 +216,7 @@ export class QuoteReader {
   }
 
   /** Remembers who spoke in this sentence. */
-  #listen(sentence: number, range: UnitRange, report: Report, own: readonly Draft[]): void {
-    const paragraph = this.#reading.units[range.from]?.paragraph ?? 0;
+  #listen({ sentence, paragraph }: SentenceRange, report: Report, own: readonly Draft[]): void {
     const quote = own.findLast((draft) => draft.code !== 'indirect' && draft.speaker !== null);
     const reported = report.attribution ? speakerOf(this.#reading, report.attribution) : null;
     const indirect = own.findLast((draft) => draft.code === 'indirect' && draft.speaker !== null)?.speaker ?? null;

@@ -1,46 +1,30 @@
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
 import { findSentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from './characters.ts';
+import { isSpaceCode } from '../text/characters.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
 import type { SpeechLexicon } from './lexicon/speech-lexicon.ts';
-import { pairMarks, type Segment } from './pair-marks.ts';
-
-/** A word, a number, a single other character, or a whole pair of quotation marks with what it holds. */
-export interface Unit extends Span {
-  readonly kind: 'word' | 'number' | 'mark' | 'segment';
-  readonly text: string;
-  /** `text` in lower case with straight apostrophes; empty for segments. */
-  readonly lower: string;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  readonly segment: Segment | null;
-  /** Which sentence it stands in, counted over the whole text; quotations do not end sentences inside themselves. */
-  readonly sentence: number;
-  /** Position in `paragraphs`. */
-  readonly paragraph: number;
-}
-
-/** Positions of units, end exclusive. */
-export interface UnitRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { pairMarks } from './pair-marks.ts';
+import { quotationOf, Unit, Wordings, type SentenceRange, type UnitRange, type Wording } from './unit.ts';
+import { unitEnd } from './unit-end.ts';
 
 /** A text cut into units, with all that the rules look at. Offsets are UTF-16 code units of the content. */
 export interface Reading {
   readonly content: string;
   readonly lexicon: SpeechLexicon;
   readonly paragraphs: readonly Paragraph[];
-  /** Sentences of the text as `findSentences` gives them, those inside quotations included. */
-  readonly sentences: readonly Span[];
   readonly units: readonly Unit[];
+  /** The different words and numbers of the text, by their number. */
+  readonly wordings: readonly Wording[];
   /** For each sentence of `Unit.sentence` the units in it. */
-  readonly sentenceRanges: readonly UnitRange[];
+  readonly sentenceRanges: readonly SentenceRange[];
 }
 
 /** What has more units than this is a list or noise; rules that look through a sentence stay linear by it. */
 const longestSentence = 300;
+
+/** A sentence while its units are added. */
+type GrowingRange = { -readonly [Key in keyof SentenceRange]: SentenceRange[Key] };
 
 /**
  * Cuts a text, or only some of its paragraphs, into units outside quotations and pairs its quotation marks. `sentences`
@@ -52,107 +36,47 @@ export function readText(
   paragraphs: readonly Paragraph[] = findParagraphs(content),
   sentences: readonly Span[] = findSentencesOf(content, paragraphs, language),
 ): Reading {
-  const lexicon = lexiconOf(language);
   const segments = pairMarks(content, paragraphs);
   const units: Unit[] = [];
-  const sentenceRanges: UnitRange[] = [];
-  const builder = { nextSegment: 0, nextSentence: 0, from: 0, paragraph: -1 };
-  for (const [paragraphIndex, paragraph] of paragraphs.entries()) {
-    let offset = Math.max(paragraph.start, units.at(-1)?.end ?? 0);
-    while (offset < paragraph.end) {
-      if (isSpace(content.charAt(offset))) {
+  const wordings = new Wordings();
+  const sentenceRanges: SentenceRange[] = [];
+  let range: GrowingRange = { from: 0, to: 0, sentence: 0, paragraph: -1, hasWord: false, lastSegment: -1 };
+  let nextSegment = 0;
+  let nextSentence = 0;
+  let lastEnd = 0;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
+    const { start, end: limit } = paragraphs[paragraph] ?? { start: 0, end: 0 };
+    let offset = Math.max(start, lastEnd);
+    while (offset < limit) {
+      if (isSpaceCode(content.charCodeAt(offset))) {
         offset += 1;
         continue;
       }
-      while ((segments[builder.nextSegment]?.start ?? Infinity) < offset) builder.nextSegment += 1;
-      const segment = segments[builder.nextSegment];
+      while ((segments[nextSegment]?.start ?? Infinity) < offset) nextSegment += 1;
+      const segment = segments[nextSegment];
       const piece = segment?.start === offset ? segment : null;
-      const end = piece ? piece.end : unitEnd(content, offset, paragraph.end);
+      const end = piece ? piece.end : unitEnd(content, offset, limit);
       // A sentence of the segmenter that ends before here, outside all quotations, has ended indeed.
-      let begins = builder.paragraph !== paragraphIndex || units.length - builder.from >= longestSentence;
-      while ((sentences[builder.nextSentence]?.end ?? Infinity) <= offset) {
-        builder.nextSentence += 1;
-        begins ||= (sentences[builder.nextSentence - 1]?.end ?? 0) >= (units.at(-1)?.end ?? 0);
+      let begins = range.paragraph !== paragraph || units.length - range.from >= longestSentence;
+      for (let past = sentences[nextSentence]; past && past.end <= offset; past = sentences[nextSentence]) {
+        nextSentence += 1;
+        begins ||= past.end >= lastEnd;
       }
       if (begins) {
-        if (units.length > 0) sentenceRanges.push({ from: builder.from, to: units.length });
-        builder.from = units.length;
-        builder.paragraph = paragraphIndex;
+        const from = units.length;
+        range = { from, to: from, sentence: sentenceRanges.length, paragraph, hasWord: false, lastSegment: -1 };
+        sentenceRanges.push(range);
       }
-      units.push(unitOf(content, offset, end, piece, sentenceRanges.length, paragraphIndex));
+      const wording = piece ? quotationOf(piece) : wordings.of(content, offset, end);
+      if (wording.kind === 'word') range.hasWord = true;
+      else if (piece) range.lastSegment = units.length;
+      units.push(new Unit(offset, end, wording, range));
+      range.to = units.length;
+      lastEnd = end;
       offset = end;
     }
   }
-  if (units.length > 0) sentenceRanges.push({ from: builder.from, to: units.length });
-  return { content, lexicon, paragraphs, sentences, units, sentenceRanges };
-}
-
-function unitOf(
-  content: string,
-  start: number,
-  end: number,
-  segment: Segment | null,
-  sentence: number,
-  paragraph: number,
-): Unit {
-  if (segment)
-    return { kind: 'segment', start, end, text: '', lower: '', capital: false, segment, sentence, paragraph };
-  const first = content.charAt(start);
-  const text = content.slice(start, end);
-  const kind = isDigit(first) ? 'number' : isLetter(first) ? 'word' : 'mark';
-  const lower = kind === 'word' ? text.toLowerCase().replace('’', "'") : text;
-  return { kind, start, end, text, lower, capital: kind === 'word' && isUpper(first), segment, sentence, paragraph };
-}
-
-function isQuotationMark(char: string): boolean {
-  return char !== '' && '„“”‟"«»‚‘’‹›'.includes(char);
-}
-
-/** End of the word, number or single character at the offset. Hyphens, apostrophes and full stops join inside a word. */
-function unitEnd(content: string, start: number, limit: number): number {
-  let end = start + 1;
-  if (!isLetterOrDigit(content.charAt(start))) {
-    const first = content.charAt(start);
-    while (
-      end < limit &&
-      (content.charAt(end) === first || (isQuotationMark(first) && isQuotationMark(content.charAt(end))))
-    )
-      end += 1;
-    // A rule of dashes or dots is one unit; two or three marks are each their own.
-    return end - start > 6 ? end : start + 1;
-  }
-  while (end < limit) {
-    const char = content.charAt(end);
-    if (isLetterOrDigit(char) || char === '\u00ad' || char === '\u0301') end += 1;
-    else if ("-‐‑'’.,/&".includes(char) && isLetterOrDigit(content.charAt(end + 1)) && joins(content, end, char))
-      end += 2;
-    else break;
-  }
-  return end;
-}
-
-function joins(content: string, offset: number, char: string): boolean {
-  const before = content.charAt(offset - 1);
-  const after = content.charAt(offset + 1);
-  if (char === ',') return isDigit(before) && isDigit(after);
-  if (char === '.') return (isDigit(before) && isDigit(after)) || (isLetter(before) && isLetter(after));
-  return true;
-}
-
-/** The words of a stretch of text, in order, as written. */
-export function wordsIn(content: string, start: number, end: number, most = Infinity): string[] {
-  const words: string[] = [];
-  let offset = start;
-  while (offset < end && words.length < most) {
-    if (isLetterOrDigit(content.charAt(offset))) {
-      const wordEnd = unitEnd(content, offset, end);
-      words.push(content.slice(offset, wordEnd));
-      offset = wordEnd;
-    } else {
-      offset += 1;
-    }
-  }
-  return words;
+  return { content, lexicon: lexiconOf(language), paragraphs, units, wordings: wordings.all, sentenceRanges };
 }
 
 /** The span in the text that a range of units covers. */
@@ -170,7 +94,9 @@ function standsAt(reading: Reading, position: number, sequence: readonly string[
 const byFirstWord = new WeakMap<object, ReadonlyMap<string, readonly (readonly string[])[]>>();
 
 /** The sequences by their first word, so that most positions cost one look-up. */
-function indexOf(sequences: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+export function firstWordsOf(
+  sequences: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
   const known = byFirstWord.get(sequences);
   if (known) return known;
   const index = new Map<string, (readonly string[])[]>();
@@ -184,8 +110,11 @@ function indexOf(sequences: readonly (readonly string[])[]): ReadonlyMap<string,
 
 /** Length of the longest of the sequences that stands at the position; 0 when none does. */
 export function longestAt(reading: Reading, position: number, sequences: readonly (readonly string[])[]): number {
+  const first = reading.units[position];
+  const beginning = first ? firstWordsOf(sequences).get(first.lower) : undefined;
+  if (!beginning) return 0;
   let longest = 0;
-  for (const sequence of indexOf(sequences).get(reading.units[position]?.lower ?? '') ?? []) {
+  for (const sequence of beginning) {
     if (sequence.length > longest && standsAt(reading, position, sequence)) longest = sequence.length;
   }
   return longest;

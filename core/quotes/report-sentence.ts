@@ -5,10 +5,10 @@ import { cueAt, type Cue } from './find-cue.ts';
 import { sentenceStop, subjectOf } from './find-subject.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { landmarksOf } from './landmarks.ts';
-import type { Reading, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 import { germanHint, wieClause } from './german-reports.ts';
 import type { Report } from './report.ts';
-import { subjunctiveStrength } from './subjunctive.ts';
 
 const conjunctions: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(['dass', 'daß', 'ob', 'wie', 'warum', 'wann', 'wer', 'was', 'wo', 'wonach', 'weshalb', 'wieso']),
@@ -17,22 +17,26 @@ const conjunctions: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(['que', 'qu', 'si']),
 };
 
-const nothing: Report = { attribution: null, indirect: 0, rule: 'none', pointsBack: false };
+/** The report of a sentence that has none. */
+export const nothingReported: Report = { attribution: null, indirect: 0, rule: 'none', pointsBack: false };
 
-/** Reads one sentence; `used` holds the positions of cues that already report a quotation in it. */
+/**
+ * Reads one sentence; `used` holds the positions of cues that already report a quotation in it, `strength` is that of its
+ * subjunctive.
+ */
 export function reportSentence(
   reading: Reading,
   range: UnitRange,
   used: ReadonlySet<number>,
+  strength: 0 | 1 | 2,
   previousReports: boolean,
 ): Report {
   const { lexicon } = reading;
   const language = lexicon.language;
-  if ((landmarksOf(reading).wordUpTo[range.to - 1] ?? -1) < range.from) return nothing;
+  if ((landmarksOf(reading).wordUpTo[range.to - 1] ?? -1) < range.from) return nothingReported;
   const cues = cuesIn(reading, range, used);
   const source = sourceIn(reading, range.from, range.to);
   const sourceIsFree = source !== null && !source.cue.some((position) => used.has(position));
-  const strength = language === 'de' ? subjunctiveStrength(reading, range) : 0;
   const pointer = pointingBack(reading, range, cues);
   if (pointer) return pointer;
 

@@ -3,7 +3,7 @@ import type { Piece } from '../suggestion/suggestion.ts';
 import { attribution, type Attribution } from './attribution.ts';
 import { cueAt, looksLikeVerb } from './find-cue.ts';
 import { subjectBehind } from './find-subject.ts';
-import type { Segment } from './pair-marks.ts';
+import type { Segment } from './segment.ts';
 import { readText, spanOf, type Reading } from './reading.ts';
 
 /** A quotation with a reporting clause inside its marks: «A, — сказал X. — B», « A, a-t-il dit, B ». */

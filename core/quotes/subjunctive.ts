@@ -1,5 +1,6 @@
 import { words } from '../text/languages/language-rules.ts';
-import type { Reading, UnitRange } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitRange } from './unit.ts';
 
 /*
  * The German subjunctive as a sign of reported speech. The first subjunctive hardly occurs elsewhere in news; forms that

@@ -1,4 +1,4 @@
-import { isLetterOrDigit } from '../quotes/characters.ts';
+import { isLetterOrDigit } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /** From this share of the longer span on two spans count as the same passage. */

@@ -33,9 +33,15 @@ export function suggest(content: string, language: string, options: SuggestOptio
 }
 
 function paragraphsByLanguage(content: string, language: string): ReadonlyMap<string, readonly Paragraph[]> {
+  const paragraphs = findParagraphs(content);
+  const languages = paragraphs.map((paragraph) => detectParagraphLanguage(content, paragraph, language));
   const byLanguage = new Map<string, Paragraph[]>();
-  for (const paragraph of findParagraphs(content)) {
-    const spoken = detectParagraphLanguage(content, paragraph, language);
+  const first = languages[0];
+  if (first === undefined) return byLanguage;
+  // Most texts are in one language, and what they consist of is not copied.
+  if (languages.every((spoken) => spoken === first)) return byLanguage.set(first, paragraphs);
+  for (const [position, paragraph] of paragraphs.entries()) {
+    const spoken = languages[position] ?? language;
     const known = byLanguage.get(spoken);
     if (known) known.push(paragraph);
     else byLanguage.set(spoken, [paragraph]);

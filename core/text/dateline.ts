@@ -42,6 +42,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`^\\((?<round>${agency})\\)\\s*${dash}\\s+`, 'u'),
 ];
 
+/** A cheap look first: each of the forms has a digit, a bracket or a slash. */
+const holdsDateOrAgency = /[\d(/]/;
+
 /** Agencies by the names that stand in datelines, in lower case: they tell a dateline from a sentence with a bracket. */
 const agencies = words(
   `afp ap apa ani ansa aa belta bloomberg bns cna ctk dapd ddp dpa dpa-afx dts efe elta epd ians interfax ips irna itar-tass
@@ -53,7 +56,7 @@ const agencies = words(
 export function findDateline(paragraph: string): Dateline | null {
   const lead = paragraph.length - paragraph.trimStart().length;
   const head = paragraph.slice(lead, lead + 200);
-  if (!/^[\p{Lu}(]/u.test(head)) return null;
+  if (!/^[\p{Lu}(]/u.test(head) || !holdsDateOrAgency.test(head)) return null;
   for (const form of forms) {
     const match = form.exec(head);
     if (!match) continue;

@@ -1,4 +1,3 @@
-import type { Span } from './span.ts';
 import { joinWrappedLines } from './wrapped-lines.ts';
 
 /**
@@ -18,24 +17,30 @@ export interface Paragraph {
  * text wrapped at a column put together. A text without any gives an empty list. Linear in the text.
  */
 export function findParagraphs(content: string): Paragraph[] {
-  return joinWrappedLines(content, nonBlankLines(content)).map(({ start, end }, position) => ({
-    number: position + 1,
-    start,
-    end,
-  }));
+  const lines = nonBlankLines(content);
+  const joined = joinWrappedLines(content, lines);
+  return joined === lines ? lines : joined.map(({ start, end }, position) => ({ number: position + 1, start, end }));
 }
 
-function nonBlankLines(content: string): Span[] {
-  const lines: Span[] = [];
+/** The lines that hold more than white space, as paragraphs: most texts are not wrapped, and a text may be all lines. */
+function nonBlankLines(content: string): Paragraph[] {
+  const lines: Paragraph[] = [];
   let start = 0;
   while (start <= content.length) {
     const newline = content.indexOf('\n', start);
     const end = newline === -1 ? content.length : newline;
-    if (end > start && content.slice(start, end).trim() !== '') lines.push({ start, end });
+    if (holdsMoreThanSpace(content, start, end)) lines.push({ number: lines.length + 1, start, end });
     if (newline === -1) break;
     start = newline + 1;
   }
   return lines;
+}
+
+function holdsMoreThanSpace(content: string, start: number, end: number): boolean {
+  if (start === end) return false;
+  // Whatever the first character is, in ASCII it is seen without cutting the line out.
+  const first = content.charCodeAt(start);
+  return (first > 0x20 && first < 0x7f) || content.slice(start, end).trim() !== '';
 }
 
 /**

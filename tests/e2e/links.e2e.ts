@@ -137,3 +137,29 @@ test('a passage of another pane is attached to a claim as evidence by keyboard, 
   await expect(evidence).toHaveCount(0);
   await expect.poll(async () => (await stored()).length).toBe(2);
 });
+
+test('the same quote in other words, headline and body, is proposed as a link and linked by key', async ({
+  launch,
+}) => {
+  const { page, project } = await launch();
+  const workbench = new WorkbenchPage(page);
+  const { inspector } = workbench;
+  await workbench.openText(/Мы знаем, в каких товарах/);
+  await page.keyboard.press('Control+5');
+  await expect(page.locator('tw-text-pane').first().locator('.tw-suggested').first()).toBeVisible();
+  await page.keyboard.press('.');
+  await page.keyboard.press('a');
+  await expect.poll(async () => (await storedAnnotations(project ?? '')).length).toBe(1);
+  await page.keyboard.press(']');
+  const proposals = inspector.getByRole('list', { name: 'May be the same quote as' }).getByRole('listitem');
+  await expect(proposals.first()).toContainText('товар');
+  await page.keyboard.press('a');
+  await expect(inspector.getByRole('list', { name: 'Links' }).getByRole('listitem')).toHaveCount(1);
+  await expect.poll(async () => (await storedLinks(project)).map(({ kind }) => kind)).toEqual(['same-quote']);
+  const [headline, body] = await storedAnnotations(project ?? '');
+  expect(headline?.anchor.paragraph).toBe(1);
+  expect(body?.anchor.paragraph).toBeGreaterThan(1);
+  await page.keyboard.press('Control+z');
+  await expect(proposals.first()).toBeVisible();
+  await expect.poll(() => storedLinks(project)).toEqual([]);
+});

@@ -39,12 +39,14 @@ export class WordList {
   readonly #words = new Set<string>();
   readonly #beginnings = new Set<string>();
   #shortest = Infinity;
+  #longest = 0;
 
   constructor(list: string) {
     for (const entry of list.split(/\s+/)) {
       if (entry.endsWith('*')) {
         this.#beginnings.add(entry.slice(0, -1));
         this.#shortest = Math.min(this.#shortest, entry.length - 1);
+        this.#longest = Math.max(this.#longest, entry.length - 1);
       } else if (entry !== '') {
         this.#words.add(entry);
       }
@@ -53,7 +55,8 @@ export class WordList {
 
   has(word: string): boolean {
     if (this.#words.has(word)) return true;
-    for (let length = this.#shortest; length <= word.length; length += 1) {
+    const longest = Math.min(this.#longest, word.length);
+    for (let length = this.#shortest; length <= longest; length += 1) {
       if (this.#beginnings.has(word.slice(0, length))) return true;
     }
     return false;
