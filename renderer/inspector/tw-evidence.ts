@@ -8,6 +8,7 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import { valueName } from '../locale/value-names.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
+import { entryListStyles } from './entry-list-styles.ts';
 import { chooseAnnotation } from './tw-annotation-chooser.ts';
 import type { FieldContext } from './field-context.ts';
 
@@ -18,31 +19,13 @@ type Stance = Evidence['stance'];
 export class EvidenceField extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
+    entryListStyles,
     css`
-      :host {
-        display: block;
-      }
-
-      h3 {
-        margin: 0 0 2px;
-        color: var(--tw-text-muted);
-        font-size: 12px;
-        font-weight: normal;
-      }
-
-      ul {
-        margin: 0 0 6px;
-        padding: 0;
-        list-style: none;
-      }
-
       li {
         display: grid;
         grid-template-columns: 1fr auto auto;
         gap: 4px;
         align-items: start;
-        padding-block: 3px;
-        border-block-start: 1px solid var(--tw-border);
       }
 
       li .words {
@@ -50,13 +33,6 @@ export class EvidenceField extends LocalizedElement {
         overflow: auto;
         overflow-wrap: anywhere;
         user-select: text;
-      }
-
-      select.field {
-        width: auto;
-        min-height: 22px;
-        padding-block: 0;
-        font-size: 12px;
       }
 
       .add {

@@ -3,6 +3,7 @@ import { css, html, nothing, type CSSResultGroup, type PropertyValues, type Temp
 import { customElement, property } from 'lit/decorators.js';
 import type { LinkProposal } from '../../core/links/link-proposal.ts';
 import { acceptProposal, dismissProposal } from '../input/proposal-actions.ts';
+import { entryListStyles } from '../inspector/entry-list-styles.ts';
 import type { FieldContext } from '../inspector/field-context.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import { counted } from '../locale/counted.ts';
@@ -15,29 +16,8 @@ import { controls } from '../theme/controls.ts';
 export class LinkProposalsField extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
+    entryListStyles,
     css`
-      :host {
-        display: block;
-      }
-
-      h3 {
-        margin: 0 0 2px;
-        color: var(--tw-text-muted);
-        font-size: 12px;
-        font-weight: normal;
-      }
-
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      li {
-        padding-block: 4px;
-        border-block-start: 1px solid var(--tw-border);
-      }
-
       p {
         margin: 0 0 4px;
         overflow-wrap: anywhere;

@@ -6,6 +6,7 @@ import { otherEnd, type Link } from '../../core/project/link.ts';
 import { performAction } from '../input/actions.ts';
 import { placeWords, showBeside } from '../input/link-actions.ts';
 import { runCommand } from '../input/run-command.ts';
+import { entryListStyles } from '../inspector/entry-list-styles.ts';
 import { commitTyped, type FieldContext } from '../inspector/field-context.ts';
 import '../inspector/tw-text-field.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
@@ -18,31 +19,13 @@ import { relations, relationWords } from './link-words.ts';
 export class LinksField extends LocalizedElement {
   static override styles: CSSResultGroup = [
     controls,
+    entryListStyles,
     css`
-      :host {
-        display: block;
-      }
-
-      h3 {
-        margin: 0 0 2px;
-        color: var(--tw-text-muted);
-        font-size: 12px;
-        font-weight: normal;
-      }
-
-      ul {
-        margin: 0 0 6px;
-        padding: 0;
-        list-style: none;
-      }
-
       li {
         display: grid;
         grid-template-columns: 1fr auto;
         gap: 4px;
         align-items: start;
-        padding-block: 4px;
-        border-block-start: 1px solid var(--tw-border);
       }
 
       li > .link,
@@ -63,10 +46,6 @@ export class LinksField extends LocalizedElement {
 
       select.field {
         justify-self: start;
-        width: auto;
-        min-height: 22px;
-        padding-block: 0;
-        font-size: 12px;
       }
     `,
   ];

@@ -3,7 +3,8 @@ import type { ProjectState } from '../../core/command/project-state.ts';
 import type { PassageClass, PassageGroup, PassageMember } from '../../core/duplicates/passage-group.ts';
 import { formatShare } from '../locale/numbers.ts';
 
-function classWords(name: PassageClass): string {
+/** How alike the passages of a class are. */
+export function classWords(name: PassageClass): string {
   switch (name) {
     case 'exact':
       return msg('Equal');

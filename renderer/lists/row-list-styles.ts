@@ -56,6 +56,27 @@ export const rowListStyles = css`
     cursor: pointer;
   }
 
+  /* A line that is transparent would be drawn. */
+  @media (forced-colors: active) {
+    .row {
+      border-inline-start-color: Canvas;
+    }
+
+    .row:hover,
+    .row[aria-current='true'] {
+      outline: 1px dashed CanvasText;
+      outline-offset: -2px;
+    }
+
+    .row[aria-current='true'] {
+      outline-style: solid;
+    }
+
+    .row:focus-visible {
+      outline: 2px solid var(--tw-focus);
+    }
+  }
+
   .row:hover {
     background: var(--tw-hover);
   }

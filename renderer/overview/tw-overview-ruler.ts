@@ -43,6 +43,7 @@ export class OverviewRuler extends WorkbenchElement {
       height: 100%;
       color: var(--tw-accent);
       caret-color: light-dark(#000, #fff);
+      forced-color-adjust: none;
     }
 
     .in-view {
@@ -67,7 +68,7 @@ export class OverviewRuler extends WorkbenchElement {
   #frame: number | null = null;
   readonly #members = new MemberPlaces();
   readonly #observer = new ResizeObserver(() => this.#relay());
-  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  readonly #palettes = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(forced-colors: active)')];
   readonly #themeChanged = (): void => this.#scheduleDraw();
 
   constructor() {
@@ -80,13 +81,13 @@ export class OverviewRuler extends WorkbenchElement {
     super.connectedCallback();
     this.setAttribute('role', 'img');
     this.#observer.observe(this);
-    this.#darkness.addEventListener('change', this.#themeChanged);
+    for (const palette of this.#palettes) palette.addEventListener('change', this.#themeChanged);
     this.#listen();
   }
 
   override disconnectedCallback(): void {
     this.#observer.disconnect();
-    this.#darkness.removeEventListener('change', this.#themeChanged);
+    for (const palette of this.#palettes) palette.removeEventListener('change', this.#themeChanged);
     this.#stop?.();
     this.#handle = null;
     if (this.#timer !== null) clearTimeout(this.#timer);

@@ -53,6 +53,12 @@ export class Panel extends WorkbenchElement {
         cursor: pointer;
       }
 
+      @media (forced-colors: active) {
+        [role='tab'] {
+          border-block-color: Canvas;
+        }
+      }
+
       [role='tab']:hover {
         color: var(--tw-text);
       }

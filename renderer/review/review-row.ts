@@ -5,7 +5,8 @@ import type { Decision } from '../../core/project/decision.ts';
 import { counted } from '../locale/counted.ts';
 import { formatShare } from '../locale/numbers.ts';
 import { icon } from '../theme/icon.ts';
-import { classWords, verdictIcons, verdictWords } from './review-words.ts';
+import { classWords } from '../lists/group-description.ts';
+import { verdictIcons, verdictWords } from './review-words.ts';
 
 export const reviewRowHeight = 46;
 

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
-import type { PassageClass } from '../../core/duplicates/passage-group.ts';
 import type { Decision } from '../../core/project/decision.ts';
+import { classWords } from '../lists/group-description.ts';
 import type { IconName } from '../theme/icon.ts';
 import type { DecisionFilter, ReviewFilter, ReviewSort } from './review-list.ts';
 
@@ -23,19 +23,6 @@ export const verdictIcons: Readonly<Record<Decision['verdict'], IconName>> = {
   boilerplate: 'files',
   quotation: 'note',
 };
-
-export function classWords(passageClass: PassageClass): string {
-  switch (passageClass) {
-    case 'exact':
-      return msg('Equal');
-    case 'near':
-      return msg('Nearly equal');
-    case 'partial':
-      return msg('Partly equal');
-    case 'boilerplate':
-      return msg('Site boilerplate');
-  }
-}
 
 export function classFilterWords(filter: ReviewFilter['class']): string {
   return filter === 'content' ? msg('All classes') : classWords(filter);

@@ -6,6 +6,7 @@ import type {
   SearchQuery,
   SearchResult,
 } from '../../core/search/search-query.ts';
+import { longestSearchHistory } from '../../core/protocol/settings.ts';
 import { sortHits, type HitOrder } from '../../core/search/sort-hits.ts';
 import type { Mirror } from '../state/mirror.ts';
 import type { Workbench } from '../state/workbench.ts';
@@ -14,8 +15,6 @@ import type { Workbench } from '../state/workbench.ts';
 export function hitId({ textId, start, end }: SearchHit): string {
   return `${start}-${end} ${textId}`;
 }
-
-const longestHistory = 50;
 
 /** What is searched for in this window and what was found: kept while the search is not on the screen. */
 export class SearchDesk {
@@ -42,9 +41,10 @@ export class SearchDesk {
   readonly checked = new Set<string>();
   /** The hits of the result in the order of the list. */
   hits: readonly SearchHit[] = [];
-  readonly history: string[] = [];
   readonly #mirror: Mirror;
   readonly #listeners = new Set<() => void>();
+  /** Null until something was searched for in this window. */
+  #history: readonly string[] | null = null;
   #byId = new Map<string, SearchHit>();
   #lastRun = 0;
 
@@ -85,13 +85,17 @@ export class SearchDesk {
     return true;
   }
 
-  /** Remembers what is asked for, the newest last. */
+  /** What was searched for earlier, the newest last, before the last start too. */
+  get history(): readonly string[] {
+    return this.#history ?? this.#mirror.settings.searches ?? [];
+  }
+
+  /** Remembers what is asked for, beyond this window. */
   remember(): void {
-    if (this.query.trim() === '') return;
-    const place = this.history.indexOf(this.query);
-    if (place !== -1) this.history.splice(place, 1);
-    this.history.push(this.query);
-    if (this.history.length > longestHistory) this.history.shift();
+    if (this.query.trim() === '' || this.query === this.history.at(-1)) return;
+    const others = this.history.filter((query) => query !== this.query);
+    this.#history = [...others, this.query].slice(-longestSearchHistory);
+    void this.#mirror.bridge.request('settings:change', { patch: { searches: [...this.#history] } });
   }
 
   hit(id: string): SearchHit | undefined {

@@ -1,11 +1,12 @@
-import { RangeSetBuilder, StateEffect, type Extension } from '@codemirror/state';
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { RangeSetBuilder, type Extension } from '@codemirror/state';
+import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Span } from '../../core/text/span.ts';
 import { segmentClass, type DrawnAnnotation } from './annotation-classes.ts';
 import { writeLaneRule } from './annotation-sheet.ts';
 import { flattenSegments } from './flatten-segments.ts';
 import type { LaneBook } from './lane-book.ts';
+import { visibleDecorations } from './visible-decorations.ts';
 
 /** Where the decorations of a pane come from. */
 export interface AnnotationSource {
@@ -20,32 +21,13 @@ export interface AnnotationSource {
   readonly lanes: LaneBook;
 }
 
-/** Says that annotations, their colours or the focus are not what they were when the decorations were built. */
-export const annotationsChanged = StateEffect.define<null>();
-
 type Drawn = DrawnAnnotation & Span;
 
 const marks = new Map<string, Decoration>();
 
 /** Draws the annotations of what is visible; what is scrolled out of view costs nothing. */
 export function annotationDecorations(source: AnnotationSource): Extension {
-  return ViewPlugin.fromClass(
-    class {
-      decorations: DecorationSet;
-
-      constructor(view: EditorView) {
-        this.decorations = buildDecorations(view, source);
-      }
-
-      update(update: ViewUpdate): void {
-        const isStale = update.transactions.some(({ effects }) =>
-          effects.some((effect) => effect.is(annotationsChanged)),
-        );
-        if (isStale || update.viewportChanged) this.decorations = buildDecorations(update.view, source);
-      }
-    },
-    { decorations: (plugin) => plugin.decorations },
-  );
+  return visibleDecorations((view) => buildDecorations(view, source));
 }
 
 function buildDecorations(view: EditorView, source: AnnotationSource): DecorationSet {

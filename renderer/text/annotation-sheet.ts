@@ -59,6 +59,10 @@ const staticRules = `
     .tw-suggested {
       forced-color-adjust: preserve-parent-color;
     }
+    .tw-deep {
+      --tw-fill-deep: none;
+      outline: 1px dotted CanvasText;
+    }
   }
 `;
 

@@ -1,29 +1,13 @@
 import { RangeSetBuilder, type Extension } from '@codemirror/state';
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
-import { annotationsChanged } from './annotation-decorations.ts';
+import { visibleDecorations } from './visible-decorations.ts';
 
 const differs = Decoration.mark({ class: 'tw-differs' });
 
 /** Marks the words of the compared passages that differ, within what is visible. The spans are sorted by start. */
 export function differenceDecorations(differences: () => readonly Span[]): Extension {
-  return ViewPlugin.fromClass(
-    class {
-      decorations: DecorationSet;
-
-      constructor(view: EditorView) {
-        this.decorations = buildDecorations(view, differences());
-      }
-
-      update(update: ViewUpdate): void {
-        const isStale = update.transactions.some(({ effects }) =>
-          effects.some((effect) => effect.is(annotationsChanged)),
-        );
-        if (isStale || update.viewportChanged) this.decorations = buildDecorations(update.view, differences());
-      }
-    },
-    { decorations: (plugin) => plugin.decorations },
-  );
+  return visibleDecorations((view) => buildDecorations(view, differences()));
 }
 
 function buildDecorations(view: EditorView, differences: readonly Span[]): DecorationSet {

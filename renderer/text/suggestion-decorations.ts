@@ -1,11 +1,11 @@
 import { RangeSetBuilder, type Extension } from '@codemirror/state';
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
 import { codeOfSuggestion, type Suggestion } from '../../core/suggestion/suggestion.ts';
-import { annotationsChanged } from './annotation-decorations.ts';
 import { suggestionClass } from './annotation-sheet.ts';
 import { flattenSegments } from './flatten-segments.ts';
 import { laneSuggestions } from './suggestion-lanes.ts';
+import { visibleDecorations } from './visible-decorations.ts';
 
 /** Where the suggestions of a pane come from. */
 export interface SuggestionSource {
@@ -21,23 +21,7 @@ export interface SuggestionSource {
  * for claims, below those of what overlaps it.
  */
 export function suggestionDecorations(source: SuggestionSource): Extension {
-  return ViewPlugin.fromClass(
-    class {
-      decorations: DecorationSet;
-
-      constructor(view: EditorView) {
-        this.decorations = buildDecorations(view, source);
-      }
-
-      update(update: ViewUpdate): void {
-        const isStale = update.transactions.some(({ effects }) =>
-          effects.some((effect) => effect.is(annotationsChanged)),
-        );
-        if (isStale || update.viewportChanged) this.decorations = buildDecorations(update.view, source);
-      }
-    },
-    { decorations: (plugin) => plugin.decorations },
-  );
+  return visibleDecorations((view) => buildDecorations(view, source));
 }
 
 /** The suggestions whose dashed line is under the pointer, the shortest first. */

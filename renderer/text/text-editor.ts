@@ -6,7 +6,7 @@ import type { Suggestion } from '../../core/suggestion/suggestion.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import type { PaneView } from '../../core/protocol/view-state.ts';
 import type { Workbench } from '../state/workbench.ts';
-import { annotationDecorations, annotationsChanged, type AnnotationSource } from './annotation-decorations.ts';
+import { annotationDecorations, type AnnotationSource } from './annotation-decorations.ts';
 import { annotationSheet } from './annotation-sheet.ts';
 import { annotationsUnder, nextToFocus } from './annotation-hits.ts';
 import { differenceDecorations } from './difference-decorations.ts';
@@ -18,6 +18,7 @@ import { lineDecorations } from './line-decorations.ts';
 import { suggestionDecorations, suggestionsUnder, type SuggestionSource } from './suggestion-decorations.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { readingExtensions } from './reading-extensions.ts';
+import { annotationsChanged } from './visible-decorations.ts';
 
 /** A colour for annotations whose code is not in the codebook. */
 const unknownCodeColour = '#777777';

@@ -88,6 +88,40 @@ export const textPaneStyles = css`
     display: none;
   }
 
+  /* The editor's own rule for the caret is more specific than ours for all elements. */
+  @media (prefers-reduced-motion: reduce) {
+    .cm-cursorLayer {
+      animation: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .focused header {
+      border-bottom: 3px solid Highlight;
+    }
+
+    /* What is selected and found is told by the colours that the computer has for it. */
+    .cm-selectionBackground,
+    .cm-searchMatch {
+      forced-color-adjust: none;
+    }
+
+    .cm-searchMatch {
+      color: MarkText;
+      background-color: Mark !important;
+    }
+
+    .cm-searchMatch-selected {
+      color: HighlightText !important;
+      background-color: Highlight !important;
+    }
+
+    .cm-line.tw-member {
+      border-left: 3px solid Highlight;
+      padding-left: 5px !important;
+    }
+  }
+
   .message {
     max-width: 36em;
     margin: 0;

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Failure } from '../../core/base/result.ts';
@@ -94,8 +94,10 @@ export class TextPane extends WorkbenchElement {
     const summary = this.#summary();
     const isFocused = this.workbench.view.focusedPane === this.paneIndex;
     const name = summary?.title ?? msg('Empty pane');
+    const textId = summary?.textId ?? null;
+    const isAlone = this.workbench.view.panes.filter((pane) => pane.textId === textId).length < 2;
     return html`<section
-      aria-label=${name}
+      aria-label=${isAlone ? name : msg(str`${name}, pane ${this.paneIndex + 1}`)}
       class=${isFocused ? 'focused' : ''}
       @pointerdown=${() => this.workbench.focusPane(this.paneIndex)}
     >

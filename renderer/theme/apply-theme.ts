@@ -1,8 +1,14 @@
 import type { Settings } from '../../core/protocol/settings.ts';
 
-/** Makes the page light or dark; with `system` the tokens follow the computer. */
+const moreContrast = matchMedia('(prefers-contrast: more)');
+let chosen: Settings['theme'] = 'system';
+moreContrast.addEventListener('change', () => applyTheme(chosen));
+
+/** Makes the page light or dark; with `system` it follows the computer, which may also want more contrast. */
 export function applyTheme(theme: Settings['theme']): void {
+  chosen = theme;
   const root = document.documentElement;
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
+  const shown = theme === 'system' && moreContrast.matches ? 'contrast' : theme;
+  if (shown === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = shown;
 }

@@ -181,6 +181,45 @@ export const controls = css`
     white-space: nowrap;
   }
 
+  @media (forced-colors: active) {
+    .button:hover:not(:disabled),
+    .icon-button:hover:not(:disabled) {
+      outline: 1px dashed CanvasText;
+    }
+
+    /* Its own colours, or a plate would be drawn behind its words. */
+    .button.primary:not(:disabled) {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .button.primary kbd {
+      color: CanvasText;
+    }
+
+    .button:disabled,
+    .icon-button:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    .button[aria-pressed='true'],
+    .icon-button[aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    :focus-visible,
+    .button:focus-visible,
+    .icon-button:focus-visible {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none;

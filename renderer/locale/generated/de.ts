@@ -201,6 +201,7 @@
 's41b1c072537c8113': `Dialog, der mit einem Gedankenstrich beginnt`,
 's41c171b52673603c': `Kontext`,
 's41e0daedcac98ac4': `nur dass es gesagt wurde`,
+'s41f741278416856d': str`${0}, Bereich ${1}`,
 's4282888d616dbddb': `Bitte einen Namen oder Initialen eingeben.`,
 's42b285c29e883da1': `von A nach B`,
 's42b305a154d618f0': `Akzente nicht beachten`,
