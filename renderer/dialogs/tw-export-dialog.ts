@@ -118,7 +118,7 @@ export class ExportDialog extends DialogElement {
   protected override renderContent(): TemplateResult {
     const codes = sortedCodes(this.mirror.state);
     const hasNoCode = codes.every((code) => this.left.has(code.codeId));
-    return html`
+    return html`<form @submit=${this.#submit}>
       <div class="form">
         <fieldset>
           <legend>${msg('Format')}</legend>
@@ -152,14 +152,13 @@ export class ExportDialog extends DialogElement {
         <button class="button" type="button" @click=${() => this.close()}>${msg('Close')}</button>
         <button
           class="button primary"
-          type="button"
+          type="submit"
           ?disabled=${hasNoCode || this.isWriting || this.mirror.folder === null}
-          @click=${() => void this.#export()}
         >
           ${msg('Export…')}
         </button>
       </div>
-    `;
+    </form>`;
   }
 
   #renderProgress(): TemplateResult {
@@ -279,6 +278,11 @@ export class ExportDialog extends DialogElement {
   /** Reports have nothing else. */
   get #isOfAnnotations(): boolean {
     return this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl');
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    void this.#export();
   }
 
   async #export(): Promise<void> {

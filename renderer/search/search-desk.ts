@@ -47,6 +47,7 @@ export class SearchDesk {
   #history: readonly string[] | null = null;
   #byId = new Map<string, SearchHit>();
   #lastRun = 0;
+  #answeredRun = 0;
 
   constructor(mirror: Mirror) {
     this.#mirror = mirror;
@@ -71,15 +72,22 @@ export class SearchDesk {
     this.#tell();
   }
 
+  /** True when the result is that of the last search, not of one before it. */
+  get isAnswered(): boolean {
+    return this.#answeredRun === this.#lastRun;
+  }
+
   /** Searches; resolves when there is an answer, to false where a newer search took its place. */
   async run(): Promise<boolean> {
     const run = (this.#lastRun += 1);
     if (this.query.trim() === '') {
+      this.#answeredRun = run;
       this.#take(null, null);
       return true;
     }
     const answer = await this.#mirror.bridge.request('search:run', this.#wanted());
     if (run !== this.#lastRun || (!answer.ok && answer.code === 'cancelled')) return false;
+    this.#answeredRun = run;
     if (answer.ok) this.#take(answer.value, null);
     else this.#take(null, answer);
     return true;

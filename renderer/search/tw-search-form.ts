@@ -29,6 +29,8 @@ export class SearchForm extends WorkbenchElement {
 
   #stop: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Enter was pressed and nothing found yet: the texts may still be made ready. */
+  #isGoing = false;
   /** Place in the history; null while the query is none of it. */
   #place: number | null = null;
 
@@ -46,7 +48,7 @@ export class SearchForm extends WorkbenchElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.#desk.subscribe(() => this.requestUpdate());
+    this.#stop = this.#desk.subscribe(() => this.#hearDesk());
     this.addEventListener('keydown', this.#pressKey);
   }
 
@@ -143,6 +145,7 @@ export class SearchForm extends WorkbenchElement {
   }
 
   #type(event: InputEvent): void {
+    this.#isGoing = false;
     this.#place = null;
     this.#desk.ask({ query: (event.target as HTMLInputElement).value });
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -164,10 +167,18 @@ export class SearchForm extends WorkbenchElement {
     if (this.#timer !== null) clearTimeout(this.#timer);
     const desk = this.#desk;
     desk.remember();
+    this.#isGoing = true;
     if (!(await desk.run())) return;
     const fault = desk.kind === 'regex' ? explainPattern(desk.query) : null;
     if (fault) this.field?.setSelectionRange(fault.position, fault.position + 1);
-    if (desk.hits.length > 0) this.dispatchEvent(new CustomEvent('tw-searched'));
+  }
+
+  #hearDesk(): void {
+    this.requestUpdate();
+    const { isAnswered, hits } = this.#desk;
+    if (!this.#isGoing || !isAnswered || hits.length === 0) return;
+    this.#isGoing = false;
+    if (this.shadowRoot?.activeElement === this.field) this.dispatchEvent(new CustomEvent('tw-searched'));
   }
 
   /** Earlier queries with the arrows up and down. */

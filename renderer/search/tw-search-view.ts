@@ -89,7 +89,7 @@ export class SearchView extends WorkbenchElement {
     const empty = emptyMessage(desk, this.mirror.texts.length);
     return html`
       <div class="frame">
-        <tw-search-form @tw-searched=${() => this.list?.focus()}></tw-search-form>
+        <tw-search-form @tw-searched=${() => void this.updateComplete.then(() => this.list?.focus())}></tw-search-form>
         <div class="result">
           <output aria-live="polite">${countMessage(desk, this.workbench.counts)}</output>
           ${resultNotes(desk).map((note) => html`<span class="note" role="status">${note}</span>`)}
