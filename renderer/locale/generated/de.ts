@@ -364,7 +364,7 @@
 's8fd484e7d2993569': `Nächster Treffer`,
 's8fda593deb88aeba': `Auswahl mit einem Code markieren`,
 's901a748c5e06f474': `Codes für den Export`,
-'s90b4ae5eb6b868a5': `Entschieden o. offen`,
+'s90b4ae5eb6b868a5': `Jeder Stand`,
 's90d53cfba1df4aff': `Klasse`,
 's912553b2e27517b9': `anderer Code`,
 's92179d1d3ee126c0': str`${0} von ${1} markiert`,
