@@ -15,16 +15,36 @@ export const MentionSchema = Type.Object(
 );
 export type Mention = Static<typeof MentionSchema>;
 
-/** What speaks for or against a claim: another annotation of the project, or a citation in words. At least one of the two. */
+const citationProperties = {
+  /** What is cited, in the analyst's words. */
+  citation: Type.Optional(Type.String({ minLength: 1, maxLength: 10_000 })),
+  /** Where it was published. */
+  source: Type.Optional(Type.String({ minLength: 1, maxLength: 1000 })),
+  /** An address as it was written down; nothing is ever fetched from it. */
+  url: Type.Optional(Type.String({ minLength: 1, maxLength: 4000 })),
+  /** A day or time in any form. */
+  date: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+};
+
+/** What is cited from outside the corpus, all of it plain text. At least one member is there. */
+export const CitationSchema = Type.Object(citationProperties, { additionalProperties: false });
+export type Citation = Static<typeof CitationSchema>;
+
+/** What speaks for or against a claim: another annotation of the project, or a citation. At least one of the two. */
 export const EvidenceSchema = Type.Object(
   {
     annotationId: Type.Optional(Type.String({ minLength: 1 })),
-    citation: Type.Optional(Type.String({ minLength: 1, maxLength: 10_000 })),
+    ...citationProperties,
     stance: Type.Enum([...evidenceStances]),
   },
   { additionalProperties: false },
 );
 export type Evidence = Static<typeof EvidenceSchema>;
+
+/** The members of evidence that cite something outside the corpus, in the order in which they are read. */
+export function citationParts({ citation, source, date, url }: Citation): string[] {
+  return [citation, source, date, url].filter((part) => part !== undefined);
+}
 
 const fieldProperties = {
   speaker: MentionSchema,

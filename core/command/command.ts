@@ -1,5 +1,11 @@
 import { Type, type Static } from 'typebox';
-import { evidenceStances, FieldsPatchSchema } from '../annotation/fields.ts';
+import {
+  CitationSchema,
+  claimStatuses,
+  EvidenceSchema,
+  evidenceStances,
+  FieldsPatchSchema,
+} from '../annotation/fields.ts';
 import { CodeKeySchema, CodePathSchema, ColourSchema } from '../project/code.ts';
 import { verdicts } from '../project/decision.ts';
 import { LinkKindSchema } from '../project/link.ts';
@@ -65,6 +71,11 @@ export const CommandSchema = Type.Union([
       note: Type.Optional(Note),
       fields: Type.Optional(FieldsPatchSchema),
     },
+    closed,
+  ),
+  /** Another code for many annotations in one step. */
+  Type.Object(
+    { type: Type.Literal('recodeAnnotations'), annotationIds: Type.Array(Id, { minItems: 1 }), codeId: Id },
     closed,
   ),
   Type.Object({ type: Type.Literal('removeAnnotations'), annotationIds: Type.Array(Id, { minItems: 1 }) }, closed),
@@ -196,6 +207,35 @@ export const CommandSchema = Type.Union([
       claimId: Id,
       passage: Type.Union([Id, Type.Object({ textId: TextIdSchema, span: SpanSchema }, closed)]),
       stance: Type.Enum([...evidenceStances]),
+    },
+    closed,
+  ),
+  /** Cites something outside the corpus for or against claims. */
+  Type.Object(
+    {
+      type: Type.Literal('citeEvidence'),
+      claimIds: Type.Array(Id, { minItems: 1 }),
+      citation: CitationSchema,
+      stance: Type.Enum([...evidenceStances]),
+    },
+    closed,
+  ),
+  /** Puts other evidence in the place of what a claim has, named as the window knows it; `null` takes it away. */
+  Type.Object(
+    {
+      type: Type.Literal('replaceEvidence'),
+      claimId: Id,
+      evidence: EvidenceSchema,
+      by: Type.Union([EvidenceSchema, Type.Null()]),
+    },
+    closed,
+  ),
+  /** What came of many claims, in one step; `null` takes their status away. */
+  Type.Object(
+    {
+      type: Type.Literal('setClaimStatus'),
+      annotationIds: Type.Array(Id, { minItems: 1 }),
+      status: Type.Union([Type.Enum([...claimStatuses]), Type.Null()]),
     },
     closed,
   ),

@@ -7,10 +7,13 @@ import { planAnnotateMany } from './plan-many.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planTagCopies } from './plan-copies.ts';
 import { planDecision, planTextOverride } from './plan-decisions.ts';
+import { planClaimStatus } from './plan-claim-status.ts';
 import { planAttachEvidence } from './plan-evidence.ts';
+import { planCiteEvidence, planReplaceEvidence } from './plan-cited-evidence.ts';
 import { planGroupDecisions } from './plan-group-decisions.ts';
 import { planAddLink, planDismissLink, planEditLink, planRemoveLinks } from './plan-links.ts';
 import { planAccept, planAcceptAll, planDismiss } from './plan-suggestions.ts';
+import { planRecode } from './plan-recode.ts';
 import type { ProjectState } from './project-state.ts';
 
 /**
@@ -30,6 +33,8 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planMove(state, command, context);
     case 'editAnnotation':
       return planEdit(state, command, context);
+    case 'recodeAnnotations':
+      return planRecode(state, command, context);
     case 'removeAnnotations':
       return planRemove(state, command);
     case 'addCode':
@@ -60,6 +65,12 @@ export function planChange(state: ProjectState, command: Command, context: PlanC
       return planRemoveLinks(state, command);
     case 'attachEvidence':
       return planAttachEvidence(state, command, context);
+    case 'citeEvidence':
+      return planCiteEvidence(state, command, context);
+    case 'replaceEvidence':
+      return planReplaceEvidence(state, command, context);
+    case 'setClaimStatus':
+      return planClaimStatus(state, command, context);
     case 'overrideText':
       return planTextOverride(state, command);
   }

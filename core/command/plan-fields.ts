@@ -1,5 +1,5 @@
 import { describeAnchor } from '../anchor/describe-anchor.ts';
-import type { Fields, FieldsPatch, Mention } from '../annotation/fields.ts';
+import { citationParts, type Fields, type FieldsPatch, type Mention } from '../annotation/fields.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import { trimSpan } from '../text/trim-span.ts';
 import type { LoadedContent } from './plan-context.ts';
@@ -24,7 +24,7 @@ export function planFields(
     else if (value !== undefined) next[name] = value;
   }
   for (const evidence of patch.evidence ?? []) {
-    if (evidence.annotationId === undefined && evidence.citation === undefined) {
+    if (evidence.annotationId === undefined && citationParts(evidence).length === 0) {
       return fail('invalid-input', 'Evidence needs an annotation or a citation: choose one of the two.');
     }
     if (evidence.annotationId !== undefined && !state.annotations.get(evidence.annotationId)) {

@@ -11,6 +11,8 @@ export const ExportOptionsSchema = Type.Object(
     content: Type.Optional(Type.Enum(['annotations', 'links', 'groups'])),
     /** Codes to export, each with the codes below it; all codes where left out. Ids or paths. */
     codes: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+    /** Ids of the annotations to export, in this order; where left out all that have the codes. Not for links and groups. */
+    annotations: Type.Optional(Type.Array(Type.String({ minLength: 1 }), { maxItems: 1_000_000 })),
     /** CSV only; comma where left out. */
     delimiter: Type.Optional(Type.Enum([',', ';', '\t'])),
     /** CSV only: puts a `'` before text cells that a spreadsheet would run as a formula. On where left out. */

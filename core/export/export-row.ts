@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { Fields } from '../annotation/fields.ts';
 import { contextLength } from '../anchor/describe-anchor.ts';
 import type { AnchorState } from '../anchor/anchor.ts';
-import { succeed, type Result } from '../base/result.ts';
+import { fail, succeed, type Result } from '../base/result.ts';
 import type { ProjectState } from '../command/project-state.ts';
 import type { PassageGroup } from '../duplicates/passage-group.ts';
 import { isInsidePair } from '../text/graphemes.ts';
@@ -72,37 +72,79 @@ export interface ExportRow {
 }
 
 /**
- * One row per annotation that the options select, by text in corpus order and then by start. Annotations of texts that
- * the corpus no longer has come last, with what is known of them. Fails when the options name a code that there is not.
+ * One row per annotation that the options select, by text in corpus order and then by start, or in the order in which
+ * the options name them. Annotations of texts that the corpus no longer has come last, with what is known of them.
+ * Fails when the options name a code that there is not, or annotations of which none is left.
  */
-export function exportRows(input: ExportInput, options: Pick<ExportOptions, 'codes'>): Result<ExportRow[]> {
+export function exportRows(
+  input: ExportInput,
+  options: Pick<ExportOptions, 'codes' | 'annotations'>,
+): Result<ExportRow[]> {
   const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
   const selected = selectAnnotations(input.state, [...texts.keys()], options.codes);
   if (!selected.ok) return selected;
+  const named = options.annotations && new Map(options.annotations.map((annotationId, place) => [annotationId, place]));
+  const wanted = named ? selected.value.filter(({ annotationId }) => named.has(annotationId)) : selected.value;
+  if (named && wanted.length === 0)
+    return fail('not-found', 'None of the chosen annotations is in the project any more.');
   const rows: ExportRow[] = [];
-  for (const [textId, annotations] of groupRows(selected.value, (annotation) => annotation.textId)) {
+  for (const [textId, annotations] of groupRows(wanted, (annotation) => annotation.textId)) {
     const text = texts.get(textId);
     const ofText = textColumns(input.state, textId, text?.summary);
     const toCodePoints = codePointOffsets(text?.content ?? '');
     for (const annotation of annotations) {
       rows.push({
-        id: annotation.annotationId,
         ...ofText,
         ...placeColumns(annotation, text, toCodePoints),
-        code: input.state.codes.get(annotation.codeId)?.path ?? annotation.codeId,
-        fields: annotation.fields,
-        quote: annotation.anchor.quote,
-        note: annotation.note,
-        links: linksAt(input.state, annotation.annotationId),
-        origin: annotation.origin ?? null,
-        createdBy: annotation.createdBy,
-        created: annotation.createdAt,
-        modifiedBy: annotation.modifiedBy,
-        modified: annotation.modifiedAt,
+        ...recordColumns(input.state, annotation),
       });
     }
   }
+  if (named) rows.sort((left, right) => (named.get(left.id) ?? 0) - (named.get(right.id) ?? 0));
   return succeed(rows);
+}
+
+/** What a row says that is known without the content of the text. */
+export type RecordRow = TextColumns &
+  RecordColumns &
+  Pick<ExportRow, 'paragraphFirst' | 'paragraphLast' | 'start' | 'end' | 'placeState'>;
+
+/**
+ * The row of an annotation without its text's content: the place is the one that its anchor has, which for an exact
+ * anchor is the exported one. Without a summary the text counts as missing.
+ */
+export function recordRow(state: ProjectState, annotation: Annotation, summary: TextSummary | undefined): RecordRow {
+  const { anchor, textId } = annotation;
+  return {
+    ...textColumns(state, textId, summary),
+    ...recordColumns(state, annotation),
+    paragraphFirst: anchor.paragraph,
+    paragraphLast: anchor.lastParagraph,
+    start: anchor.start,
+    end: anchor.end,
+    placeState: summary ? anchor.state : 'text-missing',
+  };
+}
+
+type RecordColumns = Pick<
+  ExportRow,
+  'id' | 'code' | 'fields' | 'quote' | 'note' | 'links' | 'origin' | 'createdBy' | 'created' | 'modifiedBy' | 'modified'
+>;
+
+function recordColumns(state: ProjectState, annotation: Annotation): RecordColumns {
+  return {
+    id: annotation.annotationId,
+    code: state.codes.get(annotation.codeId)?.path ?? annotation.codeId,
+    fields: annotation.fields,
+    quote: annotation.anchor.quote,
+    note: annotation.note,
+    links: linksAt(state, annotation.annotationId),
+    origin: annotation.origin ?? null,
+    createdBy: annotation.createdBy,
+    created: annotation.createdAt,
+    modifiedBy: annotation.modifiedBy,
+    modified: annotation.modifiedAt,
+  };
 }
 
 type TextColumns = Pick<ExportRow, 'textTitle' | 'file' | 'sha256' | 'date' | 'source' | 'language'>;

@@ -1,10 +1,10 @@
-import type { Evidence } from '../annotation/fields.ts';
+import { citationParts, type Evidence } from '../annotation/fields.ts';
 import { repeatedPlaces } from '../annotation/repeated-places.ts';
 import { sortedCodes } from '../command/project-state.ts';
 import { matchDecisions } from '../project/match-decisions.ts';
 import { onOneLine } from '../text/on-one-line.ts';
 import { findCopies, type Copy } from './copies.ts';
-import type { ExportInput, ExportRow, ExportText, PlaceState } from './export-row.ts';
+import { recordRow, type ExportInput, type ExportRow, type ExportText, type PlaceState } from './export-row.ts';
 import { groupRows } from './group-rows.ts';
 import { linkInWords, type LinkAtRow } from './links-at.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
@@ -60,11 +60,17 @@ export function buildReport(
   const datelines = new Map(input.texts.map(({ summary }) => [summary.textId, summary.dateline]));
   const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
   const rowsById = new Map(rows.map((row) => [row.id, row]));
+  const citedRow = (annotationId: string): CitedRow | undefined => {
+    const cited = rowsById.get(annotationId);
+    if (cited) return cited;
+    const annotation = input.state.annotations.get(annotationId);
+    return annotation && recordRow(input.state, annotation, texts.get(annotation.textId)?.summary);
+  };
   const entryOf = (row: ExportRow): ReportEntry => ({
     quote: inQuotationMarks(quoteByParagraphs(row, texts.get(row.file))),
     language: row.language ?? 'und',
     citation: citationOf(row, datelines.get(row.file) ?? null, copies.get(row.id) ?? []),
-    details: detailsOf(row, rowsById),
+    details: detailsOf(row, citedRow),
     note: row.note.trim(),
   });
   return {
@@ -164,7 +170,11 @@ const placeRemarks: Readonly<Record<PlaceState, string | null>> = {
   'text-missing': 'the text is no longer in the corpus',
 };
 
-function detailsOf(row: ExportRow, rowsById: ReadonlyMap<string, ExportRow>): ReportDetail[] {
+/** An annotation that another one names, in the report or not. */
+type CitedRow = Pick<ExportRow, 'quote' | 'textTitle' | 'paragraphFirst' | 'paragraphLast'>;
+type CitedRowOf = (annotationId: string) => CitedRow | undefined;
+
+function detailsOf(row: ExportRow, citedRow: CitedRowOf): ReportDetail[] {
   const { fields } = row;
   const details: readonly (readonly [string, string | null | undefined | false])[] = [
     ['Code', row.code],
@@ -174,8 +184,8 @@ function detailsOf(row: ExportRow, rowsById: ReadonlyMap<string, ExportRow>): Re
     ['Kinds', fields.kinds?.join(', ')],
     ['Checkable', fields.checkability],
     ['Status', fields.status],
-    ['Evidence', fields.evidence?.map((evidence) => evidenceForReaders(evidence, rowsById)).join('; ')],
-    ['Links', row.links.map((link) => linkForReaders(link, rowsById)).join('; ')],
+    ['Evidence', fields.evidence?.map((evidence) => evidenceForReaders(evidence, citedRow)).join('; ')],
+    ['Links', row.links.map((link) => linkForReaders(link, citedRow)).join('; ')],
     ['Role', fields.role],
     ['Similarity', fields.similarity !== undefined && `${Math.round(fields.similarity * 100)} %`],
     ['Place', placeRemarks[row.placeState]],
@@ -183,20 +193,20 @@ function detailsOf(row: ExportRow, rowsById: ReadonlyMap<string, ExportRow>): Re
   return details.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
-/** Readers cannot look ids up: an annotation that is in the report is cited by its first words. */
-function evidenceForReaders(evidence: Evidence, rowsById: ReadonlyMap<string, ExportRow>): string {
-  const cited = evidence.annotationId === undefined ? undefined : rowsById.get(evidence.annotationId);
+/** Readers cannot look ids up: an annotation is cited by its first words. */
+function evidenceForReaders(evidence: Evidence, citedRow: CitedRowOf): string {
+  const cited = evidence.annotationId === undefined ? undefined : citedRow(evidence.annotationId);
   if (!cited) return evidenceInWords(evidence);
-  return `${evidence.stance}: ${joined([placeForReaders(cited), evidence.citation], '; ')}`;
+  return `${evidence.stance}: ${joined([placeForReaders(cited), ...citationParts(evidence)], '; ')}`;
 }
 
-function linkForReaders(link: LinkAtRow, rowsById: ReadonlyMap<string, ExportRow>): string {
-  const other = rowsById.get(link.other);
+function linkForReaders(link: LinkAtRow, citedRow: CitedRowOf): string {
+  const other = citedRow(link.other);
   const place = other ? placeForReaders(other) : `annotation ${link.other}`;
   return `${linkInWords(link)} ${place}${link.note.trim() === '' ? '' : ` (${link.note.trim()})`}`;
 }
 
-function placeForReaders(cited: ExportRow): string {
+function placeForReaders(cited: CitedRow): string {
   const words = cited.quote.split(/\s+/u).filter(Boolean);
   const opening = inQuotationMarks(words.slice(0, 12).join(' ') + (words.length > 12 ? ' …' : ''));
   return joined([opening, inCitation(cited.textTitle), paragraphsInWords(cited)], ', ');

@@ -1,4 +1,4 @@
-import type { Evidence } from '../annotation/fields.ts';
+import { citationParts, type Evidence } from '../annotation/fields.ts';
 import { csvTable, type CsvColumns, type CsvOptions } from './csv-table.ts';
 import type { ExportRow } from './export-row.ts';
 import { linkInWords } from './links-at.ts';
@@ -43,9 +43,9 @@ const columns: CsvColumns<ExportRow> = [
 /** Names of the columns, in order. */
 export const csvColumns: readonly string[] = columns.map(([name]) => name);
 
-/** The evidence for or against a claim in one phrase: `supports: annotation 12, Statistical Yearbook 2023, p. 7`. */
+/** The evidence for or against a claim in one phrase: `supports: annotation 12, Yearbook 2023, p. 7`. */
 export function evidenceInWords(evidence: Evidence): string {
-  const parts = [evidence.annotationId && `annotation ${evidence.annotationId}`, evidence.citation];
+  const parts = [evidence.annotationId && `annotation ${evidence.annotationId}`, ...citationParts(evidence)];
   return `${evidence.stance}: ${parts.filter(Boolean).join(', ')}`;
 }
 

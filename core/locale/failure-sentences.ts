@@ -3,6 +3,11 @@ import type { SentenceRow } from './sentence-row.ts';
 /** Why a command was not carried out. */
 export const failureSentences: readonly SentenceRow[] = [
   [
+    'None of the chosen annotations is in the project any more.',
+    'Keine der gewählten Annotationen ist noch im Projekt.',
+    'Ни одной из выбранных пометок в проекте больше нет.',
+  ],
+  [
     'There is no decision about these groups to take back.',
     'Zu diesen Gruppen gibt es keine Entscheidung, die sich zurücknehmen ließe.',
     'По этим группам нет решения, которое можно отозвать.',
@@ -81,26 +86,6 @@ export const failureSentences: readonly SentenceRow[] = [
     'The link is no longer in the project.',
     'Die Verknüpfung gibt es im Projekt nicht mehr.',
     'Этой связи больше нет в проекте.',
-  ],
-  [
-    'The claim is no longer in the project.',
-    'Die Behauptung gibt es im Projekt nicht mehr.',
-    'Этого утверждения больше нет в проекте.',
-  ],
-  [
-    'A claim is no evidence for itself. Select another passage.',
-    'Eine Behauptung belegt sich nicht selbst. Bitte eine andere Stelle auswählen.',
-    'Утверждение не подтверждает само себя. Выделите другой фрагмент.',
-  ],
-  [
-    'This passage is attached to the claim so already.',
-    'Diese Stelle ist der Behauptung schon so angefügt.',
-    'Этот фрагмент уже так привязан к утверждению.',
-  ],
-  [
-    'The passage to attach is no longer in the project.',
-    'Die anzufügende Stelle gibt es im Projekt nicht mehr.',
-    'Фрагмента, который нужно привязать, больше нет в проекте.',
   ],
   [
     'The texts are still searched for repeated passages. Try again in a moment.',
@@ -248,16 +233,6 @@ export const failureSentences: readonly SentenceRow[] = [
     'Nothing was changed: the text is read this way already.',
     'Nichts geändert: Der Text wird schon so gelesen.',
     'Ничего не изменилось: текст уже читается именно так.',
-  ],
-  [
-    'Evidence needs an annotation or a citation: choose one of the two.',
-    'Ein Beleg braucht eine Annotation oder eine Quellenangabe.',
-    'Для довода нужна пометка или ссылка: выберите одно из двух.',
-  ],
-  [
-    'The annotation given as evidence is no longer in the project.',
-    'Die als Beleg angegebene Annotation gibt es im Projekt nicht mehr.',
-    'Пометки, указанной как довод, больше нет в проекте.',
   ],
   [
     'No code was chosen, so there is nothing to export. Choose at least one, or all codes.',

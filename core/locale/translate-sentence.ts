@@ -1,3 +1,4 @@
+import { evidenceSentences } from './evidence-sentences.ts';
 import { failureSentences } from './failure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import type { Language } from './languages.ts';
@@ -16,6 +17,7 @@ interface Pattern {
 /** All sentences that are translated. Of two that fit, the first is taken. */
 export const sentences: readonly SentenceRow[] = [
   ...stepSentences,
+  ...evidenceSentences,
   ...failureSentences,
   ...fileSentences,
   ...noticeSentences,

@@ -79,6 +79,14 @@ const rows: Record<MenuName, Row[]> = {
     ['link.start', 'Link to Another Annotation…', 'L', 'workbench', 'separated'],
     ['link.remove', 'Remove Link…', 'CmdOrCtrl+Shift+L', 'window'],
     ['evidence.attach', 'Attach as Evidence to the Claim…', 'E', 'workbench'],
+    ['evidence.cite', 'Cite Evidence for the Claim…', 'Shift+E', 'workbench'],
+    ['claim.open', 'Claim: Open', '', 'workbench', 'separated'],
+    ['claim.checking', 'Claim: Being Checked', '', 'workbench'],
+    ['claim.supported', 'Claim: Supported', '', 'workbench'],
+    ['claim.refuted', 'Claim: Refuted', '', 'workbench'],
+    ['claim.mixed', 'Claim: Mixed', '', 'workbench'],
+    ['claim.unverifiable', 'Claim: Not Verifiable', '', 'workbench'],
+    ['claim.noStatus', 'Claim: Take Status Away', '', 'workbench'],
     ['codes.open', 'Codebook…', 'CmdOrCtrl+Shift+B', 'window', 'separated'],
   ],
   go: [
@@ -105,6 +113,8 @@ const rows: Record<MenuName, Row[]> = {
     ['go.annotations', 'Annotations', 'CmdOrCtrl+4', 'window'],
     ['go.pane', 'Text in the Focused Pane', 'CmdOrCtrl+5', 'window'],
     ['review.open', 'Duplicate Review', 'CmdOrCtrl+6', 'window'],
+    ['quotes.open', 'Quotes Table', 'CmdOrCtrl+8', 'window'],
+    ['claims.open', 'Claims Board', 'CmdOrCtrl+9', 'window'],
     ['corpus.open', 'Picture of the Corpus', 'CmdOrCtrl+Shift+M', 'window'],
   ],
   view: [

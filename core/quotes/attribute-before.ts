@@ -92,11 +92,8 @@ export function announcementIn(reading: Reading, from: number, to: number): numb
 }
 
 function behindLongQuotation(reading: Reading, from: number, to: number): number {
-  for (let position = to - 1; position >= from; position -= 1) {
-    const unit = reading.units[position];
-    if (unit?.kind === 'segment' && unit.end - unit.start > 60) return position + 1;
-  }
-  return from;
+  const last = landmarksOf(reading).longSegmentUpTo[to - 1] ?? -1;
+  return last >= from ? last + 1 : from;
 }
 
 function subjectOfCue(reading: Reading, cue: Cue, from: number): Attribution['speaker'] {

@@ -14,6 +14,8 @@ export interface Landmarks {
   readonly wordUpTo: Int32Array;
   /** The last unit at or before the position that begins a source phrase or is `nach`; -1 for none. */
   readonly sourceUpTo: Int32Array;
+  /** The last quotation at or before the position that is long enough to stand for a sentence; -1 for none. */
+  readonly longSegmentUpTo: Int32Array;
   /** The first unit from the position on that begins the ending of a source phrase; the number of units for none. */
   readonly endingFrom: Int32Array;
   /**
@@ -34,6 +36,9 @@ export function landmarksOf(reading: Reading): Landmarks {
   return landmarks;
 }
 
+/** In UTF-16 code units. */
+const longSegment = 60;
+
 /** What a word can be, whatever stands beside it. */
 const cue = 1;
 const beginsSource = 2;
@@ -47,14 +52,18 @@ function findLandmarks(reading: Reading): Landmarks {
   const cueUpTo = new Int32Array(length);
   const wordUpTo = new Int32Array(length);
   const sourceUpTo = new Int32Array(length);
+  const longSegmentUpTo = new Int32Array(length);
   const endingFrom = new Int32Array(length);
   const closerFrom = new Int32Array(length);
   const signs = signsOf(reading);
   let lastCue = -1;
   let lastWord = -1;
   let lastSource = -1;
+  let lastLongSegment = -1;
   for (let position = 0; position < length; position += 1) {
-    const wording = units[position]?.wording;
+    const unit = units[position];
+    const wording = unit?.wording;
+    if (unit && wording?.kind === 'segment' && unit.end - unit.start > longSegment) lastLongSegment = position;
     if (wording?.kind === 'word') {
       lastWord = position;
       const sign = signs[wording.number] ?? 0;
@@ -66,6 +75,7 @@ function findLandmarks(reading: Reading): Landmarks {
     cueUpTo[position] = lastCue;
     wordUpTo[position] = lastWord;
     sourceUpTo[position] = lastSource;
+    longSegmentUpTo[position] = lastLongSegment;
   }
   let nextEnding = length;
   let nextCloser = length;
@@ -80,7 +90,7 @@ function findLandmarks(reading: Reading): Landmarks {
     endingFrom[position] = nextEnding;
     closerFrom[position] = nextCloser;
   }
-  return { cueUpTo, wordUpTo, sourceUpTo, endingFrom, closerFrom };
+  return { cueUpTo, wordUpTo, sourceUpTo, longSegmentUpTo, endingFrom, closerFrom };
 }
 
 /** For each word of the text by its number what it can be. */

@@ -87,11 +87,6 @@ export function isUpper(char: string): boolean {
   return char.length === 1 ? isUpperCode(char.charCodeAt(0)) : upper.test(char);
 }
 
-/** White space of any width, those of no width included; the empty string (an end of the text) counts, too. */
-export function isSpace(char: string): boolean {
-  return char === '' || isSpaceCode(char.charCodeAt(0));
-}
-
 /** Hyphens, dashes and the minus sign. */
 export function isDashCode(code: number): boolean {
   return code === 0x2d || code === 0x2212 || code === 0x2012 || code === 0x2013 || code === 0x2014 || code === 0x2015;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Failure } from '../../core/base/result.ts';
@@ -11,6 +11,8 @@ import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog-styles.ts';
+import { takeExportChoice } from './export-choice.ts';
+import { exportDialogStyles } from './export-dialog-styles.ts';
 
 const formatLabels: Record<ExportFormat, () => string> = {
   csv: () => msg('CSV table, for spreadsheets'),
@@ -27,73 +29,7 @@ const delimiters = [
 /** Chooses what to export and how; main asks for the place and writes the file. */
 @customElement('tw-export-dialog')
 export class ExportDialog extends DialogElement {
-  static override styles: CSSResultGroup = [
-    controls,
-    dialogStyles,
-    css`
-      .form {
-        display: grid;
-        gap: 14px;
-      }
-
-      fieldset {
-        display: grid;
-        gap: 4px;
-        min-width: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
-      legend {
-        padding: 0 0 4px;
-        color: var(--tw-text-muted);
-        font-size: 12px;
-      }
-
-      .codes {
-        max-height: 168px;
-        padding: 6px 8px;
-        overflow: auto;
-        border: 1px solid var(--tw-border);
-        border-radius: 4px;
-      }
-
-      .check {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-      }
-
-      .check select {
-        width: auto;
-      }
-
-      .check input {
-        accent-color: var(--tw-accent);
-      }
-
-      .answer {
-        min-height: 2.8em;
-        margin: 12px 0 0;
-        overflow-wrap: anywhere;
-      }
-
-      .progress {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 10px;
-        align-items: center;
-      }
-
-      .options {
-        display: grid;
-        gap: 14px;
-        align-content: start;
-        min-height: 76px;
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [controls, dialogStyles, exportDialogStyles];
 
   protected readonly dialogName = 'export';
   protected get heading(): string {
@@ -109,39 +45,25 @@ export class ExportDialog extends DialogElement {
   @state() private answer = '';
   @state() private failure: Failure | null = null;
   @state() private isWriting = false;
+  /** Ids of the annotations to export; null where the codes say which. */
+  #chosen: readonly string[] | null = null;
 
   protected override prepare(): void {
     this.answer = '';
     this.failure = null;
+    this.#chosen = takeExportChoice(this.workbench);
   }
 
   protected override renderContent(): TemplateResult {
     const codes = sortedCodes(this.mirror.state);
-    const hasNoCode = codes.every((code) => this.left.has(code.codeId));
+    const hasNoCode = !this.#chosen && codes.every((code) => this.left.has(code.codeId));
     return html`<form @submit=${this.#submit}>
       <div class="form">
         <fieldset>
           <legend>${msg('Format')}</legend>
           ${exportFormats.map((format) => this.#radio('format', formatLabels[format](), format === this.format, () => (this.format = format)))}
         </fieldset>
-        <fieldset>
-          <legend>${msg('Codes')}</legend>
-          <div class="codes" tabindex="0" role="group" aria-label=${msg('Codes to export')}>
-            ${codes.map(
-              (code) => html`
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    .checked=${this.#isWanted(code)}
-                    ?disabled=${this.#isWantedWithParent(code)}
-                    @change=${(event: Event) => this.#toggle(code.codeId, (event.target as HTMLInputElement).checked)}
-                  />
-                  ${swatch(code.colour)} ${code.path}
-                </label>
-              `,
-            )}
-          </div>
-        </fieldset>
+        ${this.#chosen ? this.#renderChosen(this.#chosen.length) : this.#renderCodes(codes)}
         <div class="options">${this.#renderOptions()}</div>
       </div>
       <div class="answer">
@@ -166,7 +88,7 @@ export class ExportDialog extends DialogElement {
       <div class="progress">
         <progress aria-label=${msg('Exporting…')}></progress>
         <span
-          >${counted(this.mirror.state.annotations.size, msg('Exporting # annotation…|Exporting # annotations…'))}</span
+          >${counted(this.#chosen?.length ?? this.mirror.state.annotations.size, msg('Exporting # annotation…|Exporting # annotations…'))}</span
         >
         <button class="button small" type="button" @click=${() => void this.mirror.bridge.request('export:cancel', {})}>
           ${msg('Cancel export')}
@@ -175,11 +97,39 @@ export class ExportDialog extends DialogElement {
     `;
   }
 
-  #renderOptions(): TemplateResult {
-    if (this.format === 'jsonl') return this.#renderContents();
+  #renderChosen(count: number): TemplateResult {
+    return html`<p class="chosen">${counted(count, msg('# row of the table|# rows of the table, in its order'))}</p>`;
+  }
+
+  #renderCodes(codes: readonly Code[]): TemplateResult {
+    return html`
+      <fieldset>
+        <legend>${msg('Codes')}</legend>
+        <div class="codes" tabindex="0" role="group" aria-label=${msg('Codes to export')}>
+          ${codes.map(
+            (code) => html`
+              <label class="check">
+                <input
+                  type="checkbox"
+                  .checked=${this.#isWanted(code)}
+                  ?disabled=${this.#isWantedWithParent(code)}
+                  @change=${(event: Event) => this.#toggle(code.codeId, (event.target as HTMLInputElement).checked)}
+                />
+                ${swatch(code.colour)} ${code.path}
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
+    `;
+  }
+
+  #renderOptions(): TemplateResult | typeof nothing {
+    const contents = this.#chosen ? nothing : this.#renderContents();
+    if (this.format === 'jsonl') return contents;
     if (this.format === 'csv') {
       return html`
-        ${this.#renderContents()}
+        ${contents}
         <fieldset>
           <legend>${msg('Table')}</legend>
           <div class="check">
@@ -268,7 +218,7 @@ export class ExportDialog extends DialogElement {
     const wanted = codes.filter((code) => this.#isWanted(code)).map((code) => code.codeId);
     return {
       format: this.format,
-      ...(wanted.length < codes.length ? { codes: wanted } : {}),
+      ...(this.#chosen ? { annotations: [...this.#chosen] } : wanted.length < codes.length ? { codes: wanted } : {}),
       ...(this.#isOfAnnotations ? {} : { content: this.content }),
       ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
       ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
@@ -277,7 +227,9 @@ export class ExportDialog extends DialogElement {
 
   /** Reports have nothing else. */
   get #isOfAnnotations(): boolean {
-    return this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl');
+    return (
+      this.#chosen !== null || this.content === 'annotations' || (this.format !== 'csv' && this.format !== 'jsonl')
+    );
   }
 
   #submit(event: Event): void {

@@ -24,6 +24,7 @@ import { clearSyncPoints, setSyncPoint, turnScrollSync } from '../ribbons/sync-a
 import { openCorpus } from '../corpus/open-pair.ts';
 import { openQueue, turnForm } from '../queue/queue-actions.ts';
 import { decideSuggestion, stepSuggestion, turnSuggestions } from './suggestion-actions.ts';
+import { citeEvidence, setClaimStatus } from './claim-actions.ts';
 import { attachEvidence } from './evidence-actions.ts';
 import { acceptProposal, dismissProposal } from './proposal-actions.ts';
 import { copyLastError, tellFailure } from './error-actions.ts';
@@ -81,7 +82,15 @@ const performers: Readonly<Record<string, Performer>> = {
   'link.start': startLink,
   'link.remove': removeLink,
   'link.follow': followLink,
-  'evidence.attach': attachEvidence,
+  'evidence.attach': (workbench) => attachEvidence(workbench),
+  'evidence.cite': (workbench) => void citeEvidence(workbench),
+  'claim.open': (workbench) => setClaimStatus(workbench, 'open'),
+  'claim.checking': (workbench) => setClaimStatus(workbench, 'checking'),
+  'claim.supported': (workbench) => setClaimStatus(workbench, 'supported'),
+  'claim.refuted': (workbench) => setClaimStatus(workbench, 'refuted'),
+  'claim.mixed': (workbench) => setClaimStatus(workbench, 'mixed'),
+  'claim.unverifiable': (workbench) => setClaimStatus(workbench, 'unverifiable'),
+  'claim.noStatus': (workbench) => setClaimStatus(workbench, null),
   'annotation.next': (workbench) => stepAnnotation(workbench, 1),
   'annotation.previous': (workbench) => stepAnnotation(workbench, -1),
   'annotation.cycle': cycleAnnotations,
@@ -108,6 +117,8 @@ const performers: Readonly<Record<string, Performer>> = {
   'sync.clear': clearSyncPoints,
   'copies.tag': tagCopies,
   'review.open': openReview,
+  'quotes.open': (workbench) => workbench.openPanel('quotes'),
+  'claims.open': (workbench) => workbench.openPanel('claims'),
   'corpus.open': openCorpus,
   'review.same': (workbench) => void decideGroups(workbench, 'same'),
   'review.different': (workbench) => void decideGroups(workbench, 'different'),

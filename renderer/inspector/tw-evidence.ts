@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
+import { citationParts, evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
@@ -103,7 +103,7 @@ export class EvidenceField extends LocalizedElement {
 
   #renderWords(entry: Evidence): TemplateResult {
     const { workbench } = this.context;
-    const { annotationId, citation } = entry;
+    const { annotationId } = entry;
     const linked = annotationId === undefined ? undefined : workbench.mirror.state.annotations.get(annotationId);
     const place = linked
       ? `${workbench.mirror.summary(linked.textId)?.title ?? linked.textId}, ${paragraphLabel(linked.anchor.paragraph, linked.anchor.lastParagraph)}`
@@ -117,7 +117,7 @@ export class EvidenceField extends LocalizedElement {
           ? nothing
           : html`<span class="muted">${msg('The linked annotation was removed.')}</span>`
     }
-    ${citation ?? nothing}`;
+    ${citationParts(entry).join(', ')}`;
   }
 
   #renderAdd(): TemplateResult {

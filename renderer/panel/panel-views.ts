@@ -5,6 +5,8 @@ import '../corpus/tw-corpus-view.ts';
 import '../queue/tw-queue-view.ts';
 import '../review/tw-review-view.ts';
 import '../search/tw-search-view.ts';
+import '../tables/tw-claims-view.ts';
+import '../tables/tw-quotes-view.ts';
 
 /**
  * A view of the panel. Its component fills the panel, and takes the keyboard focus when
@@ -21,6 +23,8 @@ export interface PanelView {
 export const panelViews: readonly PanelView[] = [
   { tab: 'review', label: () => msg('Duplicate review'), render: () => html`<tw-review-view></tw-review-view>` },
   { tab: 'queue', label: () => msg('Queue'), render: () => html`<tw-queue-view></tw-queue-view>` },
+  { tab: 'quotes', label: () => msg('Quotes'), render: () => html`<tw-quotes-view></tw-quotes-view>` },
+  { tab: 'claims', label: () => msg('Claims'), render: () => html`<tw-claims-view></tw-claims-view>` },
   { tab: 'search', label: () => msg('Search'), render: () => html`<tw-search-view></tw-search-view>` },
   { tab: 'corpus', label: () => msg('Corpus'), render: () => html`<tw-corpus-view></tw-corpus-view>` },
 ];

@@ -52,6 +52,11 @@ const worstTexts: readonly (readonly [language: string, piece: string])[] = [
   ['de', '„a“, sagte er. '],
   ['de', '„Das ist so wahr“, sagte Peter Meier. '],
   ['ru', '«Мы едем», — сказал он. '],
+  ['ru', '— Да, — сказал он.\n'],
+  ['de', 'X: „a“\n'],
+  ['en', '": "a'],
+  ['de', 'A. '],
+  ['de', 'A\n'],
 ];
 
 /** Processor time in milliseconds, since a shared machine makes other times say little; the best of three. */

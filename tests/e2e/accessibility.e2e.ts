@@ -39,6 +39,45 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  test(`axe finds nothing wrong with the quotes table and the claims board in the ${theme} theme`, async ({
+    launch,
+  }) => {
+    test.slow();
+    const launched = await launch();
+    const { page } = launched;
+    const workbench = await showIn(theme, launched);
+    for (const key of ['Control+8', 'Control+9']) {
+      await page.keyboard.press(key);
+      await expect(page.getByText(/No (quote|claim) is tagged yet/)).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    await workbench.dragOver('Dabei will es sein industrielles Potential nutzen.');
+    await page.keyboard.press('q');
+    await expect(workbench.inspector).toContainText('industrielles Potential');
+    await page.keyboard.press('c');
+    await expect(workbench.inspector.getByRole('group', { name: 'Kinds' })).toBeVisible();
+    await page.keyboard.press('Control+8');
+    await expect(page.getByRole('grid', { name: 'Quotes', exact: true }).getByRole('gridcell').first()).toBeFocused();
+    await page.keyboard.press('Space');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('x');
+    await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+9');
+    const board = page.getByRole('grid', { name: 'Claims', exact: true });
+    await expect(board.locator('[data-row] [role="gridcell"]').first()).toBeFocused();
+    await page.keyboard.press('Shift+E');
+    await expect(page.getByRole('dialog', { name: 'Cite evidence' })).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.type('Jahrbuch, S. 7');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('region', { name: 'Evidence of the claim' })).toContainText('Jahrbuch');
+    await page.locator('summary').filter({ hasText: 'Status' }).click();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
   test(`axe finds nothing wrong with the dialogs in the ${theme} theme`, async ({ launch }) => {
     test.slow();
     const launched = await launch();

@@ -57,6 +57,15 @@ describe('exportRows', () => {
     );
   });
 
+  it('gives the annotations that the options name, in the order in which they are named', () => {
+    const input = sampleProject([text], [tag(text, 'Erster'), tag(text, 'Zweiter'), tag(text, 'Titel')]);
+    const [title, first, second] = rowsOf(input).map(({ id }) => id);
+    const rows = exportRows(input, { annotations: [second ?? '', 'gone', title ?? ''] });
+    expect(rows.ok && rows.value.map(({ id }) => id)).toEqual([second, title]);
+    expect(first).toBeDefined();
+    expect(exportRows(input, { annotations: ['gone'] })).toMatchObject({ ok: false, code: 'not-found' });
+  });
+
   it('gives context of at most 60 code units that never ends in half a character', () => {
     fc.assert(
       fc.property(fc.nat(80), fc.nat(80), fc.boolean(), fc.boolean(), (before, after, oddBefore, oddAfter) => {

@@ -106,6 +106,26 @@ describe('buildReport', () => {
     ]);
   });
 
+  it('cites evidence in words also where the report is about the claim alone', () => {
+    const input = sampleProject(
+      [first],
+      [
+        tag(first, 'Ende', { annotationId: 'e' }),
+        tag(first, 'sagte', {
+          annotationId: 'c',
+          codeId: 'claim',
+          fields: { evidence: [{ stance: 'supports', annotationId: 'e' }] },
+        }),
+      ],
+    );
+    const rows = exportRows(input, { annotations: ['c'] });
+    const report = buildReport(input, rows.ok ? rows.value : [], 'text', meta);
+    expect(report.sections[0]?.entries[0]?.details).toContainEqual({
+      label: 'Evidence',
+      text: 'supports: «Ende», Minister bei Messe, ¶ 3',
+    });
+  });
+
   it('tells what was found out about a claim, with evidence in words', () => {
     const input = sampleProject(
       [first],

@@ -19,7 +19,7 @@ const sample = exportRows(
           similarity: 0.875,
           evidence: [
             { stance: 'supports', annotationId: 'x1', citation: 'Jahrbuch, S. 7' },
-            { stance: 'context', citation: 'Karte' },
+            { stance: 'context', citation: 'Karte', source: 'Belstat', date: '2024', url: 'https://b.example/k' },
           ],
         },
       }),
@@ -62,7 +62,7 @@ describe('toCsv', () => {
     const [cells] = readBack(toCsv([sampleRow()]));
     expect(cells).toMatchObject({
       claim_kinds: 'figure;date',
-      evidence: 'supports: annotation x1, Jahrbuch, S. 7; context: Karte',
+      evidence: 'supports: annotation x1, Jahrbuch, S. 7; context: Karte, Belstat, 2024, https://b.example/k',
       similarity: '0.875',
       start: '5',
       end: '9',

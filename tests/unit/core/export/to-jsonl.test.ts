@@ -42,7 +42,10 @@ describe('toJsonl', () => {
             speaker: { name: 'Müller', anchor },
             cue: { name: 'sagte' },
             kinds: ['figure', 'event'],
-            evidence: [{ stance: 'refutes', annotationId: 'x1' }],
+            evidence: [
+              { stance: 'refutes', annotationId: 'x1' },
+              { stance: 'context', source: 'Belstat', date: '2024', url: 'https://b.example' },
+            ],
           },
           origin: { detector: 'quotes', version: '1', confidence: 0.5 },
         }),
@@ -52,7 +55,17 @@ describe('toJsonl', () => {
       speaker: { name: 'Müller', start: 9, end: 15, anchor_state: 'exact' },
       cue: { name: 'sagte' },
       claim_kinds: ['figure', 'event'],
-      evidence: [{ stance: 'refutes', annotation: 'x1', citation: null }],
+      evidence: [
+        { stance: 'refutes', annotation: 'x1', citation: null, source: null, date: null, url: null },
+        {
+          stance: 'context',
+          annotation: null,
+          citation: null,
+          source: 'Belstat',
+          date: '2024',
+          url: 'https://b.example',
+        },
+      ],
       origin: { detector: 'quotes', version: '1', confidence: 0.5 },
     });
   });

@@ -34,6 +34,9 @@ describe('texts made of quotation marks and quotations', () => {
     ['de', '„Das ist so wahr“, sagte Peter Meier. '],
     ['ru', '«Мы едем», — сказал он. '],
     ['en', '“Hi,” Smith said. '],
+    ['en', '": "a'],
+    ['de', 'X: „a“\n'],
+    ['ru', '— Да, — сказал он.\n'],
   ])('cost four times the work at four times the length: %s %s', (language, piece) => {
     const once = looksAt(piece.repeat(300), language);
     const fourTimes = looksAt(piece.repeat(1_200), language);

@@ -1,0 +1,300 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from '../lists/list-row.ts';
+
+/** A column as the table draws it. */
+export interface TableColumn {
+  readonly columnId: string;
+  readonly label: string;
+  /** In pixels; the first column has at least that and takes what room there is. */
+  readonly width: number;
+}
+
+/** A cell and the key or click that something is asked for it with. */
+export interface CellEvent {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly cause: MouseEvent | KeyboardEvent | FocusEvent;
+}
+
+/**
+ * A table whose cells are walked through with the arrow keys, one tab stop for its headings and one for its cells; long
+ * ones draw only what is near the visible part. Events with a `CellEvent`: `tw-cell-move` when a cell gets the focus,
+ * `tw-cell-click`, `tw-cell-open` (double click), `tw-cell-key` for a key that does not move; `tw-sort` with the id of a
+ * column.
+ */
+@customElement('tw-data-table')
+export class DataTable extends LitElement {
+  @property() label = '';
+  @property({ attribute: false }) columns: readonly TableColumn[] = [];
+  @property({ attribute: false }) rows: readonly ListRow[] = [];
+  @property({ attribute: false }) selectedIds: ReadonlySet<string> = new Set();
+  @property({ attribute: false }) sort: { readonly columnId: string; readonly isDescending: boolean } | null = null;
+  @property({ attribute: false }) renderCell: (rowId: string, columnId: string) => TemplateResult | string = () => '';
+  @property({ attribute: false }) renderHeading: (rowId: string) => TemplateResult | typeof nothing = () => nothing;
+
+  @state() private activeId: string | null = null;
+  @state() private activeColumn = 0;
+  @state() private drawn: readonly [first: number, end: number] = [0, 0];
+
+  /** The row that had the keyboard focus last. */
+  #focusedId: string | null = null;
+  #tops = rowTops([]);
+  #places = new Map<string, number>();
+  readonly #sizes = new ResizeObserver(() => this.#measure());
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('scroll', this.#measure, { passive: true });
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener('scroll', this.#measure);
+    this.#sizes.disconnect();
+    super.disconnectedCallback();
+  }
+
+  /** Puts the keyboard focus on the cell that Tab would reach. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.#focusCell(this.#activeIndex(), this.activeColumn));
+  }
+
+  /** Puts the keyboard focus into this row, if it is in the table. */
+  focusRow(rowId: string): void {
+    void this.updateComplete.then(() => this.#focusCell(this.#places.get(rowId) ?? -1, this.activeColumn));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('columns')) this.activeColumn = Math.min(this.activeColumn, Math.max(0, this.columns.length - 1));
+    if (!changed.has('rows')) return;
+    this.#tops = rowTops(this.rows);
+    this.#places = new Map(this.rows.map((row, index) => [row.rowId, index]));
+    if (this.activeId !== null && !this.#places.has(this.activeId)) this.activeId = null;
+    this.drawn = rowsToDraw(this.#tops, this.scrollTop, this.clientHeight);
+  }
+
+  protected override render(): TemplateResult {
+    const [first, end] = this.drawn;
+    const active = this.#activeIndex();
+    const indexes: number[] = [];
+    if (active !== -1 && active < first) indexes.push(active);
+    for (let index = first; index < Math.min(end, this.rows.length); index += 1) indexes.push(index);
+    if (active >= end) indexes.push(active);
+    const template = this.columns
+      .map(({ width }, place) => (place === 0 ? `minmax(${width}px, 1fr)` : `${width}px`))
+      .join(' ');
+    const whole = this.columns.reduce((sum, { width }) => sum + width, 0);
+    return html`
+      <div
+        role="grid"
+        aria-label=${this.label}
+        aria-multiselectable="true"
+        aria-rowcount=${this.rows.length + 1}
+        aria-colcount=${this.columns.length}
+        .style=${`--columns: ${template}; width: max(100%, ${whole}px)`}
+        @keydown=${this.#pressKey}
+        @click=${this.#click}
+        @dblclick=${this.#doubleClick}
+        @focusin=${this.#noteFocus}
+      >
+        <div role="row" class="headings" aria-rowindex="1">
+          ${this.columns.map((column, place) => this.#renderColumn(column, place))}
+        </div>
+        <div role="rowgroup" .style=${`height: ${this.#tops.at(-1) ?? 0}px`}>
+          ${repeat(
+            indexes,
+            (index) => this.rows[index]?.rowId,
+            (index) =>
+              this.rows[index]?.isHeading ? this.#renderPart(index) : this.#renderRow(index, index === active),
+          )}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderColumn({ columnId, label }: TableColumn, place: number): TemplateResult {
+    const isSorted = this.sort?.columnId === columnId;
+    const isDescending = isSorted && this.sort?.isDescending === true;
+    return html`<div
+      role="columnheader"
+      aria-colindex=${place + 1}
+      aria-sort=${isSorted ? (isDescending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        data-column=${place}
+        title=${label}
+        tabindex=${place === this.activeColumn ? 0 : -1}
+        @click=${() => this.dispatchEvent(new CustomEvent('tw-sort', { detail: columnId }))}
+      >
+        ${label} ${isSorted ? html`<span aria-hidden="true">${isDescending ? '▼' : '▲'}</span>` : nothing}
+      </button>
+    </div>`;
+  }
+
+  #renderPart(index: number): TemplateResult {
+    return html`<div role="row" class="part" aria-rowindex=${index + 2} .style=${this.#placement(index)}>
+      <div role="gridcell" aria-colspan=${this.columns.length}>${this.renderHeading(this.#idAt(index))}</div>
+    </div>`;
+  }
+
+  #renderRow(index: number, isActive: boolean): TemplateResult {
+    const rowId = this.#idAt(index);
+    return html`<div
+      role="row"
+      class=${isActive ? 'entry active' : 'entry'}
+      aria-rowindex=${index + 2}
+      aria-selected=${this.selectedIds.has(rowId) ? 'true' : 'false'}
+      data-row=${rowId}
+      .style=${this.#placement(index)}
+    >
+      ${this.columns.map(
+        ({ columnId }, place) =>
+          html`<div
+            role="gridcell"
+            aria-colindex=${place + 1}
+            data-column=${place}
+            tabindex=${isActive && place === this.activeColumn ? 0 : -1}
+          >
+            ${this.renderCell(rowId, columnId)}
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #placement(index: number): string {
+    return `top: ${this.#tops[index] ?? 0}px; height: ${this.rows[index]?.height ?? 0}px`;
+  }
+
+  #idAt(index: number): string {
+    return this.rows[index]?.rowId ?? '';
+  }
+
+  #activeIndex(): number {
+    const found = this.activeId === null ? undefined : this.#places.get(this.activeId);
+    return found ?? this.rows.findIndex((row) => !row.isHeading);
+  }
+
+  readonly #measure = (): void => {
+    const [first, end] = rowsToDraw(this.#tops, this.scrollTop, this.clientHeight);
+    if (first !== this.drawn[0] || end !== this.drawn[1]) this.drawn = [first, end];
+  };
+
+  #cellOf(event: Event): { rowId: string; place: number } | null {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="gridcell"]') : null;
+    const rowId = target?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    return target && rowId !== undefined ? { rowId, place: Number(target.dataset['column']) } : null;
+  }
+
+  #announce(name: string, { rowId, place }: { rowId: string; place: number }, cause: CellEvent['cause']): void {
+    const columnId = this.columns[place]?.columnId ?? '';
+    this.dispatchEvent(new CustomEvent<CellEvent>(name, { detail: { rowId, columnId, cause } }));
+  }
+
+  #noteFocus(event: FocusEvent): void {
+    const cell = this.#cellOf(event);
+    if (!cell) return;
+    const isNew = cell.rowId !== this.#focusedId;
+    this.#focusedId = cell.rowId;
+    this.activeId = cell.rowId;
+    this.activeColumn = cell.place;
+    if (isNew) this.#announce('tw-cell-move', cell, event);
+  }
+
+  #click(event: MouseEvent): void {
+    const cell = this.#cellOf(event);
+    if (cell && !isControl(event)) this.#announce('tw-cell-click', cell, event);
+  }
+
+  #doubleClick(event: MouseEvent): void {
+    const cell = this.#cellOf(event);
+    if (cell && !isControl(event)) this.#announce('tw-cell-open', cell, event);
+  }
+
+  #pressKey(event: KeyboardEvent): void {
+    if (isControl(event)) return;
+    const cell = this.#cellOf(event);
+    const isHeadings = cell === null;
+    const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
+    const target = hasModifier ? null : this.#targetOf(event.key, isHeadings);
+    if (!target && cell) return this.#announce('tw-cell-key', cell, event);
+    if (!target) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Before the focus moves, so that a selection that is extended knows where it comes from.
+    if (cell && event.shiftKey) this.#announce('tw-cell-key', cell, event);
+    this.#focusCell(...target);
+  }
+
+  /** The index of the row (-1 for the headings) and of the column that a key leads to. */
+  #targetOf(key: string, isHeadings: boolean): [index: number, place: number] | null {
+    const from = isHeadings ? -1 : this.#activeIndex();
+    const place = this.activeColumn;
+    switch (key) {
+      case 'ArrowDown':
+        return [this.#nextEntry(from + 1, 1) ?? from, place];
+      case 'ArrowUp':
+        return [this.#nextEntry(from - 1, -1) ?? -1, place];
+      case 'ArrowLeft':
+        return [from, Math.max(0, place - 1)];
+      case 'ArrowRight':
+        return [from, Math.min(this.columns.length - 1, place + 1)];
+      case 'Home':
+        return [this.#nextEntry(0, 1) ?? from, place];
+      case 'End':
+        return [this.#nextEntry(this.rows.length - 1, -1) ?? from, place];
+      case 'PageDown':
+        return [this.#nextEntry(rowAt(this.#tops, (this.#tops[from] ?? 0) + this.clientHeight), 1) ?? from, place];
+      case 'PageUp':
+        return [
+          this.#nextEntry(rowAt(this.#tops, Math.max(0, (this.#tops[from] ?? 0) - this.clientHeight)), 1) ?? from,
+          place,
+        ];
+      default:
+        return null;
+    }
+  }
+
+  #nextEntry(from: number, step: 1 | -1): number | null {
+    for (let index = from; index >= 0 && index < this.rows.length; index += step) {
+      if (this.rows[index]?.isHeading === false) return index;
+    }
+    return null;
+  }
+
+  #focusCell(index: number, place: number): void {
+    this.activeColumn = place;
+    const rowId = this.rows[index]?.rowId;
+    if (rowId !== undefined) {
+      const [headings] = this.getElementsByClassName('headings');
+      const room = this.clientHeight - (headings?.clientHeight ?? 0);
+      this.activeId = rowId;
+      const scrollTop = scrollTopFor(this.#tops, index, this.scrollTop, room);
+      if (scrollTop !== this.scrollTop) this.scrollTop = scrollTop;
+    }
+    void this.updateComplete.then(() => {
+      const row = rowId === undefined ? '.headings' : `[data-row="${CSS.escape(rowId)}"]`;
+      const cell = this.querySelector<HTMLElement>(`${row} [data-column="${place}"]`);
+      cell?.focus({ preventScroll: true });
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  }
+}
+
+/** The field or button of a cell has its own keys and clicks. */
+function isControl(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && target.matches('input, select, textarea, option');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tw-data-table': DataTable;
+  }
+}
