@@ -1,5 +1,8 @@
 import { defineConfig } from 'electron-vite';
 
+/** Libraries of many small files, which would take longer to find than to run: they go into the bundles of main. */
+const bundled = ['typebox', '@noble/hashes', 'approx-string-match', 'chokidar', 'lowdb'];
+
 /**
  * Main is ESM with several entries (the app, the command line, the threads that analyse and search texts), the sandboxed preload is CJS, the
  * renderer is one page. Targets are the oldest runtime the app must run on, not the newest one installed.
@@ -7,6 +10,7 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     build: {
+      externalizeDeps: { exclude: bundled },
       outDir: 'out/main',
       target: 'node20.18',
       rollupOptions: {
@@ -39,8 +43,13 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
+      minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rollupOptions: {
+        input: { index: 'renderer/index.html' },
+        // Requests are checked in main; the window has little use for the library that makes their schemas.
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/typebox/, sideEffects: false }] },
+      },
     },
   },
 });

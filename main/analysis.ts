@@ -11,6 +11,7 @@ import { SuggestionOverview, type SuggestedText } from '../core/suggestion/sugge
 import { compareTextIds } from '../core/text/compare-text-ids.ts';
 import type { Suggestion } from '../core/suggestion/suggestion.ts';
 import { CorpusSearch } from './corpus-search.ts';
+import { GroupTeller } from './group-teller.ts';
 import { LinkProposals } from './link-proposals.ts';
 import { Passages } from './passages.ts';
 import { makeNotice } from './store-notices.ts';
@@ -39,6 +40,7 @@ export class Analysis {
   #order: readonly LoadedText[] | null = null;
   readonly #suggestions: Suggestions | null;
   readonly #passages: Passages | null;
+  readonly #teller: GroupTeller;
   readonly #search: CorpusSearch | null;
   readonly #proposals: LinkProposals;
   /** Texts that are to be looked at. */
@@ -49,7 +51,8 @@ export class Analysis {
     this.#host = host;
     this.#overview = new SuggestionOverview(host.state);
     this.#suggestions = makeSuggestions(host, workers, announce);
-    this.#passages = makePassages(host, workers, announce);
+    this.#teller = new GroupTeller((news) => announce('duplicates:changed', news));
+    this.#passages = makePassages(host, workers, () => void this.#teller.tell(this.readDuplicates()));
     this.#search = makeSearch(host, workers, announce);
     this.#proposals = new LinkProposals(
       host.state,
@@ -73,6 +76,7 @@ export class Analysis {
   begin(): void {
     this.#areAllRead = true;
     this.#takeWaiting();
+    if (this.readDuplicates().isComplete) this.tellDuplicates(false);
   }
 
   #takeWaiting(): void {
@@ -120,7 +124,7 @@ export class Analysis {
   }
 
   /** Quotes that may be the same as an annotated one. */
-  proposeLinks(annotationId: string): readonly LinkProposal[] {
+  proposeLinks(annotationId: string): Promise<readonly LinkProposal[]> {
     return this.#proposals.of(annotationId);
   }
 
@@ -128,6 +132,12 @@ export class Analysis {
   readDuplicates(): DuplicatesOfProject {
     const { groups, isComplete } = this.#passages?.read() ?? { groups: [], isComplete: true };
     return { groups, isComplete: isComplete && this.#areAllRead };
+  }
+
+  /** Tells the window what the texts repeat: with `isStarting` all of it, else what it does not know yet. */
+  tellDuplicates(isStarting: boolean): void {
+    if (isStarting) this.#teller.startAnew();
+    void this.#teller.tell(this.readDuplicates());
   }
 
   /** Searches the texts that are indexed by now, from the first search on; a newer search ends an older one. */
@@ -139,6 +149,7 @@ export class Analysis {
 
   /** Ends all threads; returns when nothing is read or written any more. */
   async close(): Promise<void> {
+    this.#teller.stop();
     await Promise.all([this.#suggestions?.close(), this.#passages?.close(), this.#search?.close()]);
   }
 }
@@ -162,11 +173,11 @@ function makeSuggestions(
   });
 }
 
-function makePassages(host: WorkspaceHost, { passageWorker }: AnalysisWorkers, announce: Announce): Passages | null {
+function makePassages(host: WorkspaceHost, { passageWorker }: AnalysisWorkers, onChange: () => void): Passages | null {
   if (passageWorker === undefined) return null;
   return new Passages({
     worker: passageWorker,
-    onChange: (groups) => announce('duplicates:changed', { groups }),
+    onChange,
     onFailure: (error, isLast) =>
       host.notify(
         makeNotice('warning', 'The texts could not be searched for repeated passages', [

@@ -44,13 +44,17 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWor
     'links:propose': ({ annotationId }) =>
       withProject(async (workspace) => {
         await workspace.whenRead();
-        return succeed(workspace.analysis.proposeLinks(annotationId));
+        return succeed(await workspace.analysis.proposeLinks(annotationId));
       }),
     'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),
-    'duplicates:read': () => withProject(async (workspace) => succeed(workspace.analysis.readDuplicates())),
+    'duplicates:read': ({ isStarting }) =>
+      withProject(async (workspace) => {
+        workspace.analysis.tellDuplicates(isStarting);
+        return succeed(null);
+      }),
     'export:save': ({ options }) => withProject((workspace) => exports.save(workspace, options)),
     'export:cancel': () => exports.cancel(),
     'store:retry': () => withProject((workspace) => workspace.retry()),

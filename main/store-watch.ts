@@ -1,5 +1,6 @@
 import { watch } from 'chokidar';
 import type { Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFileName, textFilesFolder, type StoreFileName } from '../core/store/store-paths.ts';
 import type { ProjectFolders } from './corpus-folder.ts';
@@ -75,6 +76,23 @@ export async function watchProject(
       await watcher.close();
     },
   };
+}
+
+/** Disks round the time of a change, some to two seconds. */
+const roundedBy = 2_000;
+
+/** Files of the store that may have been written since then (in milliseconds). */
+export async function storeFilesSince(folders: ProjectFolders, time: number): Promise<Set<StoreFileName>> {
+  const names = await readdir(folders.annotationsFolder, { recursive: true }).catch(() => []);
+  const changed = new Set<StoreFileName>();
+  for (const name of names) {
+    const file = path.join(folders.annotationsFolder, name);
+    const found = classifyPath(folders, file);
+    if (found === null || found === 'folder' || found.kind !== 'store') continue;
+    const written = await stat(file).catch(() => null);
+    if (written && written.mtimeMs >= time - roundedBy) changed.add(found.name);
+  }
+  return changed;
 }
 
 /** The path below the folder with `/`, empty for the folder itself, null for what is not in it. */

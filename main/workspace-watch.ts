@@ -1,7 +1,7 @@
 import type { StoreFileName } from '../core/store/store-paths.ts';
 import type { ProjectFolders } from './corpus-folder.ts';
 import { makeNotice } from './store-notices.ts';
-import { watchProject } from './store-watch.ts';
+import { storeFilesSince, watchProject } from './store-watch.ts';
 import type { WorkspaceHost } from './workspace-host.ts';
 
 /** What a workspace does about files that others changed. */
@@ -10,16 +10,20 @@ export interface WatchWork {
   readonly takeTexts: (textIds: readonly string[]) => Promise<void>;
   /** Texts whose files changed before anybody watched them. */
   readonly missedTexts: () => Promise<string[]>;
+  /** When the files of the store were read, in milliseconds. */
+  readonly storeReadAt: number;
 }
 
 /** Watches the files of an open project. Nobody has to wait until it does: what changed before is looked for then. */
 export class WorkspaceWatch {
+  readonly #folders: ProjectFolders;
   readonly #notify: WorkspaceHost['notify'];
   readonly #work: WatchWork;
   readonly #watching: Promise<{ close(): Promise<void> }>;
   #isClosed = false;
 
   constructor(folders: ProjectFolders, notify: WorkspaceHost['notify'], work: WatchWork) {
+    this.#folders = folders;
     this.#notify = notify;
     this.#work = work;
     this.#watching = watchProject(
@@ -37,8 +41,10 @@ export class WorkspaceWatch {
     await this.#try(async () => {
       await this.#watching;
       if (this.#isClosed) return;
-      const missed = await this.#work.missedTexts();
-      if (missed.length > 0 && !this.#isClosed) await this.#work.takeTexts(missed);
+      const texts = await this.#work.missedTexts();
+      if (texts.length > 0 && !this.#isClosed) await this.#work.takeTexts(texts);
+      const files = await storeFilesSince(this.#folders, this.#work.storeReadAt);
+      if (files.size > 0 && !this.#isClosed) await this.#work.takeStoreFiles(files);
     });
   }
 

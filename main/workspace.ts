@@ -52,7 +52,9 @@ export class Workspace {
   #sequence = 0;
   #last: Promise<unknown> = Promise.resolve();
   #watch: WorkspaceWatch | null = null;
+  #isClosing = false;
   #isClosed = false;
+  readonly #openedAt = Date.now();
 
   private constructor(folders: ProjectFolders, options: WorkspaceOptions, store: ProjectStore) {
     this.folders = folders;
@@ -121,14 +123,15 @@ export class Workspace {
 
   /** Reads all texts that were only listed so far, has them analysed, and resolves when changes by others are noticed too. */
   async begin(): Promise<void> {
-    if (this.#options.watch === true && !this.#isClosed) {
-      this.#watch ??= new WorkspaceWatch(this.folders, (notice) => this.#host.notify(notice), {
-        takeStoreFiles: (files) => this.#takeStoreFiles(files, false),
-        takeTexts: (textIds) => this.takeTexts(textIds),
-        missedTexts: () => this.#reading.changedFiles(),
-      });
-    }
-    await Promise.all([this.whenRead(), this.#watch?.ready()]);
+    await this.whenRead();
+    if (this.#options.watch !== true || this.#isClosing) return;
+    this.#watch ??= new WorkspaceWatch(this.folders, (notice) => this.#host.notify(notice), {
+      takeStoreFiles: (files) => this.#takeStoreFiles(files, false),
+      takeTexts: (textIds) => this.takeTexts(textIds),
+      missedTexts: () => this.#reading.changedFiles(),
+      storeReadAt: this.#openedAt,
+    });
+    await this.#watch.ready();
   }
 
   /** Resolves when all texts are read. What needs all of them waits for this. */
@@ -232,6 +235,7 @@ export class Workspace {
 
   /** Writes everything and gives the project free. The status says whether all of it is on the disk. */
   async close(): Promise<StoreStatus> {
+    this.#isClosing = true;
     await Promise.all([this.#watch?.close(), this.analysis.close(), this.#reading.close()]);
     // What others wrote is taken in while we still can: the flush may find some, and its handling is queued before the end.
     await this.flush();
@@ -258,7 +262,7 @@ export class Workspace {
     if (!decoded.ok) return decoded;
     for (const loaded of decoded.value.texts) this.#texts.put(loaded);
     await this.#commit(kind, decoded.value.change, undefined, decoded.value.texts);
-    return succeed(outcomeOf(decoded.value.change));
+    return succeed(outcomeOf(decoded.value.change, this.#sequence));
   }
 
   async #commit(kind: ChangeKind, change: Change, seal?: SealedFile, texts: readonly LoadedText[] = []): Promise<void> {

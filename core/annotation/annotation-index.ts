@@ -41,6 +41,25 @@ export class AnnotationIndex {
     return this.#byText.get(textId)?.sorted ?? [];
   }
 
+  /** Where an annotation stands in `ofText` of its text; -1 when there is none with this id. */
+  placeOf(annotationId: string): number {
+    const annotation = this.#byId.get(annotationId);
+    return annotation ? positionIn(this.#byText.get(annotation.textId)?.sorted ?? [], annotation) : -1;
+  }
+
+  /** How many annotations of a text begin at or before the offset, in UTF-16 code units: where those after it begin in `ofText`. */
+  countUpTo(textId: string, offset: number): number {
+    const sorted = this.ofText(textId);
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.anchor.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** How many annotations of one text have this code (or any, without a code). */
   count(textId: string, codeId?: string): number {
     const ofText = this.#byText.get(textId);

@@ -52,29 +52,43 @@ interface Entry {
  * candidates; adding and looking up cost about as much as the quote has words.
  */
 export class QuoteMatcher {
-  readonly #ofText = new Map<string, readonly Entry[]>();
+  readonly #ofText = new Map<string, Map<string, Entry>>();
   readonly #postings = new Map<string, Set<Entry>>();
   #count = 0;
 
-  /** Takes in the quotes of a text, in place of those it had. */
-  put(textId: string, quotes: readonly SaidQuote[]): void {
-    for (const entry of this.#ofText.get(textId) ?? []) {
-      this.#count -= 1;
-      for (const stem of entry.stems) this.#postings.get(stem)?.delete(entry);
-    }
-    const entries = quotes.map((quote) => ({ quote, stems: contentStems(quote.words, quote.language) }));
-    this.#ofText.set(textId, entries);
-    for (const entry of entries) {
-      this.#count += 1;
-      for (const stem of entry.stems) {
-        const posting = this.#postings.get(stem);
-        if (posting) posting.add(entry);
-        else this.#postings.set(stem, new Set([entry]));
-      }
+  /** Takes in a quote, in place of the one that is known in the same way. */
+  add(quote: SaidQuote): void {
+    const { textId, source } = quote;
+    this.remove(textId, source);
+    const entry = { quote, stems: contentStems(quote.words, quote.language) };
+    let ofText = this.#ofText.get(textId);
+    if (!ofText) this.#ofText.set(textId, (ofText = new Map<string, Entry>()));
+    ofText.set(nameOf(source), entry);
+    this.#count += 1;
+    for (const stem of entry.stems) {
+      const posting = this.#postings.get(stem);
+      if (posting) posting.add(entry);
+      else this.#postings.set(stem, new Set([entry]));
     }
   }
 
-  /** Ids of the texts that quotes were put for. */
+  /** Forgets a quote of a text; does nothing where it is not known. */
+  remove(textId: string, source: QuoteEnd): void {
+    const ofText = this.#ofText.get(textId);
+    const entry = ofText?.get(nameOf(source));
+    if (!ofText || !entry) return;
+    ofText.delete(nameOf(source));
+    if (ofText.size === 0) this.#ofText.delete(textId);
+    this.#count -= 1;
+    for (const stem of entry.stems) this.#postings.get(stem)?.delete(entry);
+  }
+
+  /** Forgets all quotes of a text. */
+  clear(textId: string): void {
+    for (const { quote } of [...(this.#ofText.get(textId)?.values() ?? [])]) this.remove(textId, quote.source);
+  }
+
+  /** Ids of the texts that quotes are known of. */
   textIds(): IterableIterator<string> {
     return this.#ofText.keys();
   }
@@ -117,6 +131,11 @@ export class QuoteMatcher {
     for (const stem of stems) sum += Math.log(1 + (this.#count + 1) / (1 + (this.#postings.get(stem)?.size ?? 0)));
     return sum;
   }
+}
+
+/** Annotations and suggestions may have the same id and key. */
+function nameOf(source: QuoteEnd): string {
+  return typeof source === 'string' ? `annotation ${source}` : `suggestion ${source.key}`;
 }
 
 function order({ other: left }: QuoteMatch, { other: right }: QuoteMatch): number {

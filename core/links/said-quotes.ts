@@ -15,20 +15,16 @@ export interface QuotedText {
 /** From this confidence on a suggested speaker is compared; below it is a guess. */
 const surestGuess = 0.5;
 
-/** What is said in a text: annotated quotes, and direct or reported speech that is suggested and not decided about. */
-export function saidQuotes(state: ProjectState, text: QuotedText, suggestions: readonly Suggestion[]): SaidQuote[] {
+/** Direct or reported speech that is suggested, as it is compared; null for other suggestions and where somebody has decided. */
+export function saidBySuggestion(state: ProjectState, text: QuotedText, suggestion: Suggestion): SaidQuote | null {
   const { textId, language, content } = text;
-  const tagged = state.annotations
-    .ofText(textId)
-    .flatMap((annotation) => saidByAnnotation(state, annotation, language) ?? []);
-  const suggested = suggestions
-    .filter((one) => (one.code === 'quote' || one.code === 'indirect') && !isDecided(state, textId, one, content))
-    .map(({ start, end, key, speaker }) => ({
-      ...{ textId, language, start, end, source: { textId, key } },
-      words: content.slice(start, end),
-      speaker: speaker && speaker.confidence >= surestGuess ? speaker.name : null,
-    }));
-  return [...tagged, ...suggested];
+  const { code, start, end, key, speaker } = suggestion;
+  if ((code !== 'quote' && code !== 'indirect') || isDecided(state, textId, suggestion, content)) return null;
+  return {
+    ...{ textId, language, start, end, source: { textId, key } },
+    words: content.slice(start, end),
+    speaker: speaker && speaker.confidence >= surestGuess ? speaker.name : null,
+  };
 }
 
 /** An annotated quote as it is compared; null for what is no quote or has lost its place. */

@@ -82,6 +82,15 @@ export interface DuplicatesOfProject {
   readonly isComplete: boolean;
 }
 
+/**
+ * News of the passage groups: some that are new or other than they were, and, once all of those were told, which groups
+ * there are now in which order. A project has thousands: all in one message would hold the window up.
+ */
+export interface GroupNews {
+  readonly groups: readonly AlignedGroup[];
+  readonly order: { readonly groupIds: readonly string[]; readonly isComplete: boolean } | null;
+}
+
 /** A text as it is read now, with what the list is to show of it from now on. */
 export interface ReadText extends SourceText {
   readonly summary: TextSummary;
@@ -103,7 +112,8 @@ export const requestSchemas = {
   'command:run': Type.Object({ command: CommandSchema }, closed),
   'history:undo': Nothing,
   'history:redo': Nothing,
-  'duplicates:read': Nothing,
+  /** `isStarting` says that the window knows no groups yet. */
+  'duplicates:read': Type.Object({ isStarting: Type.Boolean() }, closed),
   'export:save': Type.Object({ options: ExportOptionsSchema }, closed),
   'export:cancel': Nothing,
   'store:retry': Nothing,
@@ -121,6 +131,8 @@ export interface CommandOutcome {
   readonly label: string;
   readonly annotationIds: readonly string[];
   readonly codeIds: readonly string[];
+  /** Number of the change, as `workspace:changed` tells it; the answer may arrive before it does. */
+  readonly sequence: number;
 }
 
 /** What each request answers. */
@@ -143,8 +155,8 @@ export interface RequestOutputs {
   'command:run': Result<CommandOutcome>;
   'history:undo': Result<CommandOutcome>;
   'history:redo': Result<CommandOutcome>;
-  /** Later groups are told by `duplicates:changed`. */
-  'duplicates:read': Result<DuplicatesOfProject>;
+  /** The groups are told by `duplicates:changed`, those known now and later ones. */
+  'duplicates:read': Result<null>;
   'export:save': Result<{ path: string; rows: number }>;
   /** The export that is being made fails as `cancelled`. */
   'export:cancel': void;
@@ -167,8 +179,7 @@ export interface Events {
   /** Texts that were listed before they were read: what they are. Their contents are those read meanwhile. */
   'texts:described': { texts: readonly TextSummary[] };
   'suggestions:changed': { textId: string; suggestions: readonly Suggestion[] };
-  /** The passage groups of the texts as they are now: complete, in place of all groups known before. */
-  'duplicates:changed': { groups: readonly AlignedGroup[] };
+  'duplicates:changed': GroupNews;
   /** How many texts the detectors are through with. */
   'analysis:progress': { done: number; total: number };
   /** How many texts can be searched since somebody searched first, or since texts changed. */

@@ -64,13 +64,13 @@ export function resizeAnnotation(workbench: Workbench, resize: Resize): boolean 
 export function stepAnnotation(workbench: Workbench, step: 1 | -1): void {
   const handle = workbench.focusedHandle();
   if (!handle) return;
-  const annotations = workbench.mirror.state.annotations.ofText(handle.textId);
+  const index = workbench.mirror.state.annotations;
+  const annotations = index.ofText(handle.textId);
   if (annotations.length === 0) return workbench.say(msg('This text has no annotations yet.'));
-  const focused = annotations.findIndex(({ annotationId }) => annotationId === workbench.view.focusedAnnotationId);
-  const caret = handle.caret();
-  const after = annotations.findIndex(({ anchor }) => anchor.start > caret);
-  const fromCaret = step === 1 ? after : (after === -1 ? annotations.length : after) - 1;
-  const position = focused === -1 ? fromCaret : focused + step;
+  const focused = focusedAnnotation(workbench);
+  const after = index.countUpTo(handle.textId, handle.caret());
+  const isHere = focused?.textId === handle.textId;
+  const position = isHere ? index.placeOf(focused.annotationId) + step : step === 1 ? after : after - 1;
   const target = annotations[(position + annotations.length) % annotations.length];
   if (target) workbench.showAnnotation(target.annotationId);
 }

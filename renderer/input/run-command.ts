@@ -9,6 +9,8 @@ export async function runCommand(workbench: Workbench, command: Command): Promis
     workbench.sayFailure(answer);
     return null;
   }
+  // What is done next builds upon the change; without it all would be drawn twice.
+  await workbench.mirror.hasReached(answer.value.sequence);
   workbench.say(answer.value.label);
   const [annotationId] = answer.value.annotationIds;
   const isTagging = command.type === 'annotate' || command.type === 'acceptSuggestion';

@@ -11,6 +11,9 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import { formatShare } from '../locale/numbers.ts';
 import { controls } from '../theme/controls.ts';
 
+/** How long an annotation must have had the focus, in milliseconds. */
+const patience = 200;
+
 /** Quotes that may be the one that has the focus, each to be linked or dismissed. */
 @customElement('tw-link-proposals')
 export class LinkProposalsField extends LocalizedElement {
@@ -37,6 +40,11 @@ export class LinkProposalsField extends LocalizedElement {
 
   @property({ attribute: false }) context!: FieldContext;
   #attempt = 0;
+
+  override disconnectedCallback(): void {
+    this.#attempt += 1;
+    super.disconnectedCallback();
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('context')) void this.#ask();
@@ -88,6 +96,9 @@ export class LinkProposalsField extends LocalizedElement {
     const attempt = this.#attempt;
     const { annotation, workbench } = this.context;
     const { annotationId } = annotation;
+    // Whoever goes from one to the next is not interrupted by the search for each.
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    if (attempt !== this.#attempt) return;
     const answer = await workbench.mirror.bridge.request('links:propose', { annotationId });
     if (attempt !== this.#attempt) return;
     workbench.links.takeProposals(annotationId, answer.ok ? answer.value : []);

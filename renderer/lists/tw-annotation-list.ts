@@ -5,6 +5,7 @@ import type { Change } from '../../core/command/change.ts';
 import { annotationGroupings } from '../../core/protocol/view-state.ts';
 import { runCommand } from '../input/run-command.ts';
 import { valueName } from '../locale/value-names.ts';
+import { afterFrame } from '../state/after-frame.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -15,6 +16,10 @@ import { paragraphLabel } from './group-description.ts';
 import { rowListStyles } from './row-list-styles.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
 import './tw-row-list.ts';
+
+/** With more rows than this the list is arranged anew only once nothing has changed for some milliseconds: the text goes first. */
+const longList = 2000;
+const patience = 150;
 
 /** All annotations of the project, by text or by code; shows and removes them. */
 @customElement('tw-annotation-list')
@@ -37,7 +42,8 @@ export class AnnotationList extends WorkbenchElement {
   #arranged: AnnotationRows | null = null;
   #grouping = '';
   #isOnce = false;
-  #frame: number | null = null;
+  #isLate = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   /** Puts the keyboard focus into the list. */
   override focus(): void {
@@ -45,19 +51,32 @@ export class AnnotationList extends WorkbenchElement {
   }
 
   override disconnectedCallback(): void {
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    this.#frame = null;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
     super.disconnectedCallback();
   }
 
-  /** Many changes within a frame cost one arrangement. */
+  /** Many changes within a frame cost one arrangement, and a long list waits until there are no more. */
   protected override newsArrived(topic: Topic, _change: Change | null): void {
-    if (topic === 'project' || topic === 'records' || topic === 'texts') this.#arranged = null;
-    if (topic === 'groups' && this.workbench.counts.isOnce) this.#arranged = null;
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = null;
+    const isOther = topic === 'records' || topic === 'texts' || (topic === 'groups' && this.workbench.counts.isOnce);
+    if (isOther && (this.#arranged?.rows.length ?? 0) > longList) this.#arrangeLater();
+    else if (isOther || topic === 'project') this.#arranged = null;
+    if (this.#timer !== null && topic !== 'project' && topic !== 'focusRequest') return;
+    if (this.#isLate) return;
+    this.#isLate = true;
+    afterFrame(() => {
+      this.#isLate = false;
       this.requestUpdate();
     });
+  }
+
+  #arrangeLater(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#arranged = null;
+      this.requestUpdate();
+    }, patience);
   }
 
   protected override updated(): void {

@@ -30,7 +30,10 @@ export class RowList extends LitElement {
   @state() private drawn: readonly [first: number, end: number] = [0, 0];
 
   #tops = rowTops([]);
-  #places = new Map<string, number>();
+  /** Where each row is, headings included. */
+  #indexes = new Map<string, number>();
+  /** For each row how many entries stand before it. */
+  #entriesBefore = new Uint32Array(1);
   #typed = '';
   #typedAt = 0;
   #toShow: string | null = null;
@@ -62,17 +65,17 @@ export class RowList extends LitElement {
 
   /** Puts the keyboard focus on this row, if it is in the list. */
   focusRow(rowId: string): void {
-    void this.updateComplete.then(() => this.#focusIndex(this.rows.findIndex((row) => row.rowId === rowId)));
+    void this.updateComplete.then(() => this.#focusIndex(this.#indexOf(rowId)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('rows')) {
       this.#tops = rowTops(this.rows);
-      this.#places = new Map(this.rows.filter((row) => !row.isHeading).map((row, place) => [row.rowId, place]));
-      if (this.activeId !== null && !this.#places.has(this.activeId)) this.activeId = null;
+      this.#countRows();
+      if (this.activeId !== null && !this.#hasEntry(this.activeId)) this.activeId = null;
       this.drawn = rowsToDraw(this.#tops, this.scrollTop, this.clientHeight);
     }
-    if (changed.has('currentId') && this.currentId !== null && this.#places.has(this.currentId)) {
+    if (changed.has('currentId') && this.currentId !== null && this.#hasEntry(this.currentId)) {
       this.activeId = this.currentId;
     }
   }
@@ -83,7 +86,7 @@ export class RowList extends LitElement {
 
   /** Scrolls as little as is needed to show the row; once the list has a size, where it has none yet. */
   showRow(rowId: string): void {
-    const index = this.rows.findIndex((row) => row.rowId === rowId);
+    const index = this.#indexOf(rowId);
     this.#toShow = this.clientHeight === 0 ? rowId : null;
     if (index === -1 || this.clientHeight === 0) return;
     const scrollTop = scrollTopFor(this.#tops, index, this.scrollTop, this.clientHeight);
@@ -129,8 +132,8 @@ export class RowList extends LitElement {
     const rowId = this.#idAt(index);
     return html`
       <li
-        aria-setsize=${this.#places.size}
-        aria-posinset=${(this.#places.get(rowId) ?? 0) + 1}
+        aria-setsize=${this.#entriesBefore[this.rows.length] ?? 0}
+        aria-posinset=${(this.#entriesBefore[index] ?? 0) + 1}
         .style=${this.#placement(index)}
         data-row=${rowId}
       >
@@ -151,13 +154,31 @@ export class RowList extends LitElement {
     return `top: ${this.#tops[index] ?? 0}px; height: ${this.rows[index]?.height ?? 0}px`;
   }
 
+  #countRows(): void {
+    const { rows } = this;
+    this.#indexes = new Map();
+    this.#entriesBefore = new Uint32Array(rows.length + 1);
+    rows.forEach(({ rowId, isHeading }, index) => {
+      this.#indexes.set(rowId, index);
+      this.#entriesBefore[index + 1] = (this.#entriesBefore[index] ?? 0) + (isHeading ? 0 : 1);
+    });
+  }
+
+  #indexOf(rowId: string): number {
+    return this.#indexes.get(rowId) ?? -1;
+  }
+
+  #hasEntry(rowId: string): boolean {
+    return this.rows[this.#indexOf(rowId)]?.isHeading === false;
+  }
+
   #idAt(index: number): string {
     return this.rows[index]?.rowId ?? '';
   }
 
   #activeIndex(): number {
     const wanted = this.activeId ?? this.currentId;
-    const found = wanted === null ? -1 : this.rows.findIndex((row) => !row.isHeading && row.rowId === wanted);
+    const found = wanted !== null && this.#hasEntry(wanted) ? this.#indexOf(wanted) : -1;
     return found === -1 ? this.rows.findIndex((row) => !row.isHeading) : found;
   }
 

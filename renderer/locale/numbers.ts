@@ -11,10 +11,16 @@ export function formatShare(share: number): string {
   return formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
 }
 
+/** Slow to make, and asked for with every annotation that is looked at. */
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** Day and time of an ISO 8601 time stamp, in the computer's time zone. */
 export function formatTime(timestamp: string): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(dateLocales[currentLanguage()], options).format(new Date(timestamp));
+  const locale = dateLocales[currentLanguage()];
+  let format = timeFormats.get(locale);
+  if (!format)
+    timeFormats.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })));
+  return format.format(new Date(timestamp));
 }
 
 /** Day of an ISO 8601 date (`2026-03-14`), the same in every time zone. */

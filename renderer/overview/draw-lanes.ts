@@ -5,7 +5,8 @@ import { paintRows, runsOf } from './overview-rows.ts';
 export interface Lane {
   readonly from: number;
   readonly to: number;
-  readonly things: readonly (readonly [Span, string])[];
+  /** Sorted by start or not; what is sorted is quicker. */
+  readonly things: Iterable<readonly [Span, string]>;
   readonly isFaint: boolean;
 }
 

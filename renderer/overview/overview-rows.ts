@@ -1,18 +1,21 @@
 import type { Span } from '../../core/text/span.ts';
 
+/** So many rows are walked; what lies farther is searched for. */
+const nearby = 8;
+
 /**
  * The rows of pixels that a stretch covers, both included, on a strip whose row `i` shows the text from `offsets[i]` to
- * `offsets[i + 1]`; null where the strip has no rows. Offsets never fall.
+ * `offsets[i + 1]`; null where the strip has no rows. Offsets never fall. `near` is a row to look from: most stretches
+ * begin soon after the one before.
  */
 export function rowsOf(
   { start, end }: Span,
   offsets: readonly number[],
+  near = 0,
 ): readonly [first: number, last: number] | null {
-  const count = offsets.length - 1;
-  if (count < 1) return null;
-  const first = Math.min(Math.max(countUpTo(offsets, start) - 1, 0), count - 1);
-  const last = Math.min(Math.max(countUpTo(offsets, end - 1) - 1, first), count - 1);
-  return [first, last];
+  if (offsets.length < 2) return null;
+  const first = rowAt(start, offsets, near);
+  return [first, Math.max(first, rowAt(end - 1, offsets, first))];
 }
 
 /**
@@ -22,11 +25,14 @@ export function rowsOf(
 export function paintRows<T>(things: Iterable<readonly [Span, T]>, offsets: readonly number[]): (T | undefined)[] {
   const painted = new Array<T | undefined>(Math.max(0, offsets.length - 1)).fill(undefined);
   const sizes = new Array<number>(painted.length).fill(Number.POSITIVE_INFINITY);
+  let near = 0;
   for (const [span, thing] of things) {
-    const rows = rowsOf(span, offsets);
+    const rows = rowsOf(span, offsets, near);
     if (!rows) break;
-    const size = rows[1] - rows[0];
-    for (let row = rows[0]; row <= rows[1]; row += 1) {
+    const [first, last] = rows;
+    near = first;
+    const size = last - first;
+    for (let row = first; row <= last; row += 1) {
       if (size >= (sizes[row] ?? 0)) continue;
       sizes[row] = size;
       painted[row] = thing;
@@ -45,6 +51,16 @@ export function runsOf<T>(painted: readonly (T | undefined)[]): { thing: T; from
     else runs.push({ thing, from: row, to: row + 1 });
   });
   return runs;
+}
+
+/** The last row that begins at or before the offset; the nearest one for offsets beyond the strip. */
+function rowAt(offset: number, offsets: readonly number[], near: number): number {
+  const last = offsets.length - 2;
+  let row = Math.min(Math.max(near, 0), last);
+  const isFar = offset < (offsets[row] ?? 0) || offset >= (offsets[Math.min(row + nearby, last + 1)] ?? 0);
+  if (isFar) row = Math.min(Math.max(countUpTo(offsets, offset) - 1, 0), last);
+  while (row < last && (offsets[row + 1] ?? 0) <= offset) row += 1;
+  return row;
 }
 
 function countUpTo(sorted: readonly number[], limit: number): number {

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { Annotation } from '../../core/annotation/annotation.ts';
 import { codeOfSuggestion } from '../../core/suggestion/suggestion.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
@@ -166,9 +167,7 @@ export class OverviewRuler extends WorkbenchElement {
       {
         from: 1,
         to: 6,
-        things: tagged.flatMap(({ anchor, codeId }): [Span, string][] =>
-          anchor.state === 'lost' ? [] : [[anchor, colourOf(codeId)]],
-        ),
+        things: drawnOf(tagged, colourOf),
         isFaint: false,
       },
       {
@@ -239,6 +238,14 @@ export class OverviewRuler extends WorkbenchElement {
     const at = (index: number): number => offsets[Math.min(Math.max(index, 0), offsets.length - 1)] ?? 0;
     return { start: at(row - reach), end: Math.max(at(row + reach + 1), at(row - reach) + 1) };
   }
+}
+
+/** One at a time: a list of so many would only be thrown away. */
+function* drawnOf(
+  annotations: readonly Annotation[],
+  colourOf: (codeId: string) => string,
+): Generator<readonly [Span, string]> {
+  for (const { anchor, codeId } of annotations) if (anchor.state !== 'lost') yield [anchor, colourOf(codeId)];
 }
 
 declare global {

@@ -3,16 +3,6 @@ import { provide } from '@lit/context';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { languageFor } from '../../core/locale/languages.ts';
-import '../codes/tw-code-palette.ts';
-import '../codes/tw-codebook.ts';
-import '../dialogs/tw-about-dialog.ts';
-import '../dialogs/tw-analyst-dialog.ts';
-import '../dialogs/tw-export-dialog.ts';
-import '../dialogs/tw-keys-dialog.ts';
-import '../dialogs/tw-palette-dialog.ts';
-import '../dialogs/tw-reading-dialog.ts';
-import '../queue/tw-accept-above-dialog.ts';
-import '../queue/tw-suggestion-filter-dialog.ts';
 import '../hints/tw-hints.ts';
 import { performAction } from '../input/actions.ts';
 import { tellFailure } from '../input/error-actions.ts';
@@ -130,6 +120,9 @@ export class App extends LocalizedElement {
     this.#applySettings();
     await this.#speak();
     this.isStarted = true;
+    await this.updateComplete;
+    // What opens over the window is fetched once the window stands.
+    requestAnimationFrame(() => setTimeout(() => void import('./late-parts.ts')));
   }
 
   #applySettings(): void {

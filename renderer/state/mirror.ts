@@ -34,6 +34,7 @@ export class Mirror {
   readonly #summaries = new Map<string, TextSummary>();
   readonly #contents = new Map<string, Promise<Result<string>>>();
   #sequence = 0;
+  #waiting: { readonly sequence: number; readonly resolve: () => void }[] = [];
 
   constructor(bridge: Bridge) {
     this.bridge = bridge;
@@ -93,6 +94,12 @@ export class Mirror {
     return content;
   }
 
+  /** Resolves once the change with this number is in the mirror, or another project is. */
+  hasReached(sequence: number): Promise<void> {
+    if (sequence <= this.#sequence) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push({ sequence, resolve }));
+  }
+
   addNotice(notice: Notice): void {
     this.notices = [...this.notices.filter((other) => other.noticeId !== notice.noticeId), notice];
     this.#tell('notices');
@@ -114,6 +121,7 @@ export class Mirror {
     this.#setTexts(snapshot.texts);
     this.lastSnapshot = snapshot;
     this.#tell('project');
+    this.#release(Number.POSITIVE_INFINITY);
   }
 
   /** The snapshot that the mirror was last filled from; its `view` says what to show. */
@@ -125,6 +133,13 @@ export class Mirror {
     applyChange(this.state, change);
     this.history = history;
     this.#tell('records', change);
+    this.#release(sequence);
+  }
+
+  #release(sequence: number): void {
+    const released = this.#waiting.filter((one) => one.sequence <= sequence);
+    this.#waiting = this.#waiting.filter((one) => one.sequence > sequence);
+    for (const { resolve } of released) resolve();
   }
 
   /** Takes in what texts are that were listed before they were read. */

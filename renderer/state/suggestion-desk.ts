@@ -1,7 +1,8 @@
-import { openSuggestions } from '../../core/suggestion/open-suggestions.ts';
+import type { Change } from '../../core/command/change.ts';
 import type { Suggestion } from '../../core/suggestion/suggestion.ts';
 import { passesFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Mirror } from './mirror.ts';
+import { OpenSuggestionList } from './open-suggestion-list.ts';
 
 export interface FocusedSuggestion {
   readonly textId: string;
@@ -19,7 +20,7 @@ export class SuggestionDesk {
   readonly #found = new Map<string, readonly Suggestion[]>();
   readonly #contents = new Map<string, string>();
   readonly #asked = new Set<string>();
-  readonly #open = new Map<string, readonly Suggestion[]>();
+  readonly #open = new Map<string, OpenSuggestionList>();
   #focus: { textId: string; key: string } | null = null;
 
   constructor(
@@ -30,9 +31,9 @@ export class SuggestionDesk {
     this.#mirror = mirror;
     this.#filter = filter;
     this.#tell = tell;
-    mirror.subscribe((topic) => {
+    mirror.subscribe((topic, change) => {
       if (topic === 'project') this.#clear();
-      if (topic === 'records') this.renew();
+      if (topic === 'records') this.#follow(change);
     });
     mirror.bridge.on('suggestions:changed', ({ textId, suggestions }) => this.#take(textId, suggestions));
     mirror.bridge.on('texts:changed', ({ changedTextIds }) => {
@@ -66,10 +67,11 @@ export class SuggestionDesk {
     if (!open) {
       const found = this.#found.get(textId) ?? [];
       const wanted = found.filter((suggestion) => passesFilter(suggestion, filter));
-      open = openSuggestions(this.#mirror.state, textId, wanted, this.#contents.get(textId) ?? '');
+      const content = this.#contents.get(textId) ?? '';
+      open = new OpenSuggestionList({ state: this.#mirror.state, textId, wanted, content });
       this.#open.set(textId, open);
     }
-    return open;
+    return open.all;
   }
 
   /** The suggestion that is looked at, as long as it is shown. */
@@ -102,6 +104,14 @@ export class SuggestionDesk {
   renew(): void {
     this.#open.clear();
     this.#tell('suggestions');
+  }
+
+  /** Only what is told of is drawn anew: most changes concern no suggestion. */
+  #follow(change: Change | null): void {
+    if (!change) return this.renew();
+    let isNew = false;
+    for (const open of this.#open.values()) isNew = open.follow(change) || isNew;
+    if (isNew) this.#tell('suggestions');
   }
 
   #take(textId: string, suggestions: readonly Suggestion[]): void {

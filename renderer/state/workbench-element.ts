@@ -1,12 +1,16 @@
 import { consume } from '@lit/context';
 import type { Change } from '../../core/command/change.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
+import { afterFrame } from './after-frame.ts';
 import type { Mirror, MirrorTopic } from './mirror.ts';
 import type { Workbench } from './workbench.ts';
 import type { WorkbenchTopic } from './workbench-topics.ts';
 import { workbenchContext } from './workbench-context.ts';
 
 export type Topic = MirrorTopic | WorkbenchTopic;
+
+/** News that come by the dozen while somebody works in a text. */
+const lasting: ReadonlySet<Topic> = new Set<Topic>(['records', 'status', 'message', 'focus']);
 
 /**
  * Base of the components that show a part of the workbench: renders again when one of its topics has news or
@@ -20,6 +24,7 @@ export class WorkbenchElement extends LocalizedElement {
   static topics: readonly Topic[] = [];
 
   readonly #stops: (() => void)[] = [];
+  #isLate = false;
 
   protected get mirror(): Mirror {
     return this.workbench.mirror;
@@ -43,8 +48,17 @@ export class WorkbenchElement extends LocalizedElement {
     super.disconnectedCallback();
   }
 
-  /** Called at each news of the component's topics; renders again unless a component does something finer. */
-  protected newsArrived(_topic: Topic, _change: Change | null): void {
-    this.requestUpdate();
+  /**
+   * Called at each news of the component's topics; renders again unless a component does something finer. What tagging
+   * and moving about tell of is rendered behind the next frame: the text itself goes first.
+   */
+  protected newsArrived(topic: Topic, _change: Change | null): void {
+    if (!lasting.has(topic)) return this.requestUpdate();
+    if (this.#isLate) return;
+    this.#isLate = true;
+    afterFrame(() => {
+      this.#isLate = false;
+      this.requestUpdate();
+    });
   }
 }

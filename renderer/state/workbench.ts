@@ -18,6 +18,7 @@ import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
+import { ToldGroups } from './told-groups.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { PaneBook } from './pane-book.ts';
 import { PlaceHistory, type Place } from './place-history.ts';
@@ -54,6 +55,7 @@ export class Workbench {
   #focusRequest: FocusTarget | null = null;
 
   readonly #decisions: GroupDecisions;
+  readonly #told = new ToldGroups();
   readonly #listeners = new Set<WorkbenchListener>();
   readonly #panes = new PaneBook();
   #saveTimer: ReturnType<typeof setTimeout> | null = null;
@@ -93,9 +95,12 @@ export class Workbench {
       if (topic === 'project' || topic === 'records' || topic === 'texts') this.counts.renew();
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
-      if (topic === 'texts') void this.refreshGroups();
+      if (topic === 'texts') void this.#askForGroups(false);
     });
-    mirror.bridge.on('duplicates:changed', ({ groups }) => this.#takeGroups(groups, true));
+    mirror.bridge.on('duplicates:changed', (news) => {
+      const groups = this.#told.take(news);
+      if (groups) this.#takeGroups(groups, news.order?.isComplete === true);
+    });
   }
 
   subscribe(listener: WorkbenchListener): () => void {
@@ -280,12 +285,12 @@ export class Workbench {
     return this.#decisions.of(groupId, this.groups);
   }
 
-  /** Asks main for the passage groups anew; those it finds later are told of. */
-  async refreshGroups(): Promise<void> {
-    const answer = await this.mirror.bridge.request('duplicates:read', {});
-    if (!answer.ok) this.sayFailure(answer);
-    if (!answer.ok) this.#takeGroups([], true);
-    else this.#takeGroups(answer.value.groups, answer.value.isComplete);
+  /** Asks main to tell of the passage groups: all of them where the window starts with a project, else of what is new. */
+  async #askForGroups(isStarting: boolean): Promise<void> {
+    const answer = await this.mirror.bridge.request('duplicates:read', { isStarting });
+    if (answer.ok) return;
+    this.sayFailure(answer);
+    this.#takeGroups([], true);
   }
 
   openDialog(dialog: DialogName): void {
@@ -340,7 +345,8 @@ export class Workbench {
     this.#tell('focus');
     this.#tell('groups');
     this.hints.offer(snapshot.isBundled);
-    void this.refreshGroups();
+    this.#told.clear();
+    void this.#askForGroups(true);
   }
 
   #takeGroups(groups: readonly AlignedGroup[], isComplete: boolean): void {

@@ -18,7 +18,7 @@ import { lineDecorations } from './line-decorations.ts';
 import { suggestionDecorations, suggestionsUnder, type SuggestionSource } from './suggestion-decorations.ts';
 import { PlaceKeeper } from './place-keeper.ts';
 import { readingExtensions } from './reading-extensions.ts';
-import { annotationsChanged } from './visible-decorations.ts';
+import { Redrawing } from './redrawing.ts';
 
 /** A colour for annotations whose code is not in the codebook. */
 const unknownCodeColour = '#777777';
@@ -48,6 +48,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly #options: EditorOptions;
   readonly #view: EditorView;
   readonly #keeper: PlaceKeeper;
+  readonly #redrawing = new Redrawing();
 
   constructor(options: EditorOptions) {
     const { summary, content, position, pane, root, parent } = options;
@@ -72,6 +73,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
             createPanel: (view) => new FindPanel(view),
             scrollToMatch: (range) => EditorView.scrollIntoView(range, { y: 'nearest', yMargin: 60 }),
           }),
+          this.#redrawing.extension,
           focusOutline(this),
           annotationDecorations(this),
           suggestionDecorations(this),
@@ -104,6 +106,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#options.parent.removeEventListener('pointerdown', this.#pressed);
     window.removeEventListener('pointerup', this.#released);
     this.#keeper.stop();
+    this.#redrawing.stop();
     this.#view.destroy();
   }
 
@@ -124,9 +127,9 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#keeper.restyle();
   }
 
-  /** Draws the annotations anew after they, their colours, the focus or the chosen group changed. */
+  /** Has the annotations drawn anew in the next frame, after they, their colours, the focus or the chosen group changed. */
   refresh(): void {
-    this.#view.dispatch({ effects: annotationsChanged.of(null) });
+    this.#redrawing.ask(this.#view);
   }
 
   overlapping(span: Span): ReturnType<AnnotationSource['overlapping']> {

@@ -125,6 +125,18 @@ describe('A project that is opened', () => {
     await observed.workspace.close();
   });
 
+  it('takes in what others annotated before anybody watched', async () => {
+    const first = await observeWorkspace(project);
+    await annotate(first.workspace, 0, 3, '2.txt');
+    await first.workspace.close();
+    const observed = await observeListed(project, { watch: true });
+    const file = 'annotations/texts/2.txt.json';
+    await project.write(file, (await project.read(file)).replace('"note": ""', '"note": "theirs"'));
+    await observed.workspace.begin();
+    expect([...observed.workspace.state.annotations.all()].map(({ note }) => note)).toEqual(['theirs']);
+    await observed.workspace.close();
+  });
+
   it('can be closed while its texts are read', async () => {
     const { workspace } = await observeListed(project, { textWorker: worker.path });
     void workspace.begin();

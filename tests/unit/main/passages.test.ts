@@ -3,9 +3,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { findPassages } from '../../../core/duplicates/find-passages.ts';
 import { withMemberHashes } from '../../../core/duplicates/member-hash.ts';
 import type { PassageGroup } from '../../../core/duplicates/passage-group.ts';
+import type { AlignedGroup } from '../../../core/duplicates/passage-result.ts';
 import { matchDecisions } from '../../../core/project/match-decisions.ts';
+import type { GroupNews } from '../../../core/protocol/contract.ts';
 import { buildWorker } from '../../harness/built-worker.ts';
-import { makeStoreProject, observeWorkspace, valueOf, type StoreProject } from '../../harness/store-project.ts';
+import {
+  makeStoreProject,
+  observeWorkspace,
+  valueOf,
+  type ObservedWorkspace,
+  type StoreProject,
+} from '../../harness/store-project.ts';
 
 const bridge =
   'The council decided on Tuesday to close the old bridge over the river for repairs that will take about nine months.';
@@ -33,6 +41,16 @@ function open(passageWorker = worker.path) {
   return observeWorkspace(project, { passageWorker });
 }
 
+/** The groups, once they are told of and are those that are waited for. */
+async function told(
+  { workspace, announced }: Pick<ObservedWorkspace, 'workspace' | 'announced'>,
+  accepts: (groups: readonly AlignedGroup[]) => boolean = () => true,
+): Promise<readonly AlignedGroup[]> {
+  const now = (): readonly AlignedGroup[] => workspace.analysis.readDuplicates().groups;
+  await announced('duplicates:changed', ({ order }) => order?.isComplete === true && accepts(now()));
+  return now();
+}
+
 function placesOf(groups: readonly PassageGroup[]): string[] {
   return groups.map(
     (group) =>
@@ -46,7 +64,7 @@ describe('The passage groups of a workspace', () => {
   it('come after it is open and are those of the detector', async () => {
     const { workspace, announced } = await open();
     expect(workspace.analysis.readDuplicates()).toEqual({ groups: [], isComplete: false });
-    const { groups } = await announced('duplicates:changed', () => true);
+    const groups = await told({ workspace, announced });
     expect(placesOf(groups)).toEqual(atFirst);
     const texts = workspace.texts();
     const found = findPassages(texts.map(({ summary, ...text }) => ({ ...text, ...summary, origin: summary.source })));
@@ -58,15 +76,15 @@ describe('The passage groups of a workspace', () => {
 
   it('follow texts that change, go and come', async () => {
     const { workspace, announced } = await open();
-    await announced('duplicates:changed', () => true);
+    await told({ workspace, announced });
     await project.write('corpus/b.txt', `${school}\n\nAnd nothing more than that.\n`);
     await project.write('corpus/d.txt', `${school}\n`);
     await workspace.takeTexts(['b.txt', 'd.txt']);
     const second = ['exact a.txt:2 c.txt:1', 'exact b.txt:1 d.txt:1'];
-    await announced('duplicates:changed', ({ groups }) => placesOf(groups).join() === second.join());
+    await told({ workspace, announced }, (groups) => placesOf(groups).join() === second.join());
     await rm(project.path('corpus/c.txt'));
     await workspace.takeTexts(['c.txt']);
-    await announced('duplicates:changed', ({ groups }) => placesOf(groups).join() === second[1]);
+    await told({ workspace, announced }, (groups) => placesOf(groups).join() === second[1]);
     await workspace.close();
   });
 
@@ -79,23 +97,25 @@ describe('The passage groups of a workspace', () => {
       await changes.at(-1);
     }
     const last = ['near a.txt:1 b.txt:2', 'exact b.txt:1 c.txt:1'];
-    await announced('duplicates:changed', ({ groups }) => placesOf(groups).join() === last.join());
+    await told({ workspace, announced }, (groups) => placesOf(groups).join() === last.join());
     expect(workspace.analysis.readDuplicates().isComplete).toBe(true);
     expect(placesOf(workspace.analysis.readDuplicates().groups)).toEqual(last);
-    expect(events.filter(({ name }) => name === 'duplicates:changed').length).toBeLessThan(7);
+    expect(
+      events.filter(({ name, payload }) => name === 'duplicates:changed' && (payload as GroupNews).order).length,
+    ).toBeLessThan(7);
     await workspace.close();
   });
 
   it('keep their decision when the text of a member changes', async () => {
     const { workspace, announced } = await open();
-    const { groups } = await announced('duplicates:changed', () => true);
+    const groups = await told({ workspace, announced });
     const [first] = groups;
     const members = first?.members.map(({ textId, span }) => ({ textId, span })) ?? [];
     valueOf(await workspace.run({ type: 'decide', groupId: first?.groupId ?? '', verdict: 'different', members }));
     // The source says something else now, and with it the group has another id.
     await project.write('corpus/a.txt', `${bridge.replace('nine', 'eleven')}\n\n${harvest}\n`);
     await workspace.takeTexts(['a.txt']);
-    const { groups: later } = await announced('duplicates:changed', ({ groups: [one] }) => {
+    const later = await told({ workspace, announced }, ([one]) => {
       return one?.class === 'near' && one.groupId !== first?.groupId;
     });
     const matched = matchDecisions(later, workspace.state.decisions.values());
@@ -141,10 +161,10 @@ describe('A thread that fails', () => {
 
   it('is told of, and starts again with the next change', async () => {
     const { workspace, announced, notices } = await open(await fragileWorker());
-    await announced('duplicates:changed', ({ groups }) => groups.length === 2);
+    await told({ workspace, announced }, (groups) => groups.length === 2);
     await project.write('corpus/c.txt', 'crash\n');
     await workspace.takeTexts(['c.txt']);
-    await announced('duplicates:changed', ({ groups }) => groups.length === 0);
+    await told({ workspace, announced }, (groups) => groups.length === 0);
     expect(workspace.analysis.readDuplicates()).toEqual({ groups: [], isComplete: true });
     expect(notices).toMatchObject([
       { severity: 'warning', title: 'The texts could not be searched for repeated passages' },
@@ -154,7 +174,7 @@ describe('A thread that fails', () => {
     await project.write('corpus/c.txt', `${school}\n`);
     await workspace.takeTexts(['c.txt']);
     const after = ['near a.txt:1 b.txt:2', 'exact b.txt:1 c.txt:1'];
-    await announced('duplicates:changed', ({ groups }) => placesOf(groups).join() === after.join());
+    await told({ workspace, announced }, (groups) => placesOf(groups).join() === after.join());
     await workspace.close();
   });
 

@@ -23,7 +23,7 @@ const others: readonly (readonly [string, string, string])[] = [
 function matcherOf(...quotes: SaidQuote[]): QuoteMatcher {
   const matcher = new QuoteMatcher();
   const all = [...others.map(([language, speaker, words]) => said(words, speaker, { language })), ...quotes];
-  for (const quote of all) matcher.put(quote.textId, [quote]);
+  for (const quote of all) matcher.add(quote);
   return matcher;
 }
 
@@ -122,18 +122,23 @@ describe('A quote', () => {
     const inside = { ...quote, source: 'inside', start: quote.start + 4 };
     const foreign = said(words, 'Smith', { language: 'de' });
     const matcher = matcherOf(foreign);
-    matcher.put('a.txt', [quote, inside]);
+    for (const one of [quote, inside]) matcher.add(one);
     expect(matcher.matches(quote)).toEqual([]);
   });
 
-  it('is no longer found after its text was put anew without it', () => {
+  it('is no longer found after it was removed, or all of its text', () => {
     const first = said('The harbour will never be sold to foreign investors', 'Smith', { language: 'en' });
     const second = said('Never will we sell the harbour to foreign investors', 'Smith', { language: 'en' });
     const matcher = matcherOf(first, second);
     expect(matcher.matches(first)).toHaveLength(1);
-    matcher.put(second.textId, []);
+    matcher.remove(second.textId, second.source);
     expect(matcher.matches(first)).toEqual([]);
-    expect([...matcher.textIds()]).toContain(second.textId);
+    expect([...matcher.textIds()]).not.toContain(second.textId);
+    matcher.add(second);
+    matcher.add({ ...second, start: second.start + 1 });
+    expect(matcher.matches(first)).toHaveLength(1);
+    matcher.clear(second.textId);
+    expect(matcher.matches(first)).toEqual([]);
   });
 });
 

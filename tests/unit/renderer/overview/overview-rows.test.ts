@@ -12,6 +12,21 @@ describe('rowsOf', () => {
     expect(rowsOf({ start: 150, end: 250 }, offsets)).toEqual([1, 3]);
   });
 
+  it('are the same wherever they are looked for from', () => {
+    const rising = fc.array(fc.nat(50), { minLength: 2, maxLength: 40 }).map((steps) => {
+      let sum = 0;
+      return steps.map((step) => (sum += step));
+    });
+    fc.assert(
+      fc.property(rising, fc.nat(2500), fc.nat(300), fc.nat(45), (rows, start, length, near) => {
+        const span = { start, end: start + length };
+        const firsts = rows.slice(0, -1).filter((offset) => offset <= start).length - 1;
+        expect(rowsOf(span, rows, near)).toEqual(rowsOf(span, rows));
+        expect(rowsOf(span, rows, near)?.[0]).toBe(Math.max(0, firsts));
+      }),
+    );
+  });
+
   it('has at least one row for every stretch, also beyond the end', () => {
     const rising = fc.array(fc.nat(50), { minLength: 2, maxLength: 40 }).map((steps) => {
       let sum = 0;
