@@ -69,6 +69,16 @@ export const fileSentences: readonly SentenceRow[] = [
     'В файле одни пробелы. Заполните его или удалите.',
   ],
   [
+    'Changes could not be saved: {reason}. Work goes on in memory. {remedy}, then try again.',
+    'Änderungen konnten nicht gespeichert werden: {reason}. Es geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
+    'Не удалось сохранить изменения: {reason}. Работа продолжается в памяти. {remedy} и повторите попытку.',
+  ],
+  [
+    'The file {file} could not be saved: {reason}. Work goes on in memory. {remedy}, then try again.',
+    'Die Datei {file} konnte nicht gespeichert werden: {reason}. Es geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
+    'Не удалось сохранить файл {file}: {reason}. Работа продолжается в памяти. {remedy} и повторите попытку.',
+  ],
+  [
     '{what} could not be saved: {reason}. Work goes on in memory. {remedy}, then try again.',
     '{what} konnte nicht gespeichert werden: {reason}. Es geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
     'Не удалось сохранить {what}: {reason}. Работа продолжается в памяти. {remedy} и повторите попытку.',

@@ -4,6 +4,7 @@ import { fileSentences } from './file-sentences.ts';
 import type { Language } from './languages.ts';
 import { noticeSentences } from './notice-sentences.ts';
 import { pluralForm } from './plural.ts';
+import { reasonSentences } from './reason-sentences.ts';
 import type { SentenceRow } from './sentence-row.ts';
 import { stepSentences } from './step-sentences.ts';
 
@@ -20,6 +21,7 @@ export const sentences: readonly SentenceRow[] = [
   ...failureSentences,
   ...fileSentences,
   ...noticeSentences,
+  ...reasonSentences,
   ['{file}: {message}', '{file}: {message}', '{file}: {message}'],
 ];
 

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Suggestion, SuggestionCode } from '../../core/suggestion/suggestion.ts';
+import { claimKinds, type Suggestion, type SuggestionCode } from '../../core/suggestion/suggestion.ts';
+import { valueName } from '../locale/value-names.ts';
 
 /** From this confidence on something is said to be so; below it is a guess, and said to be one. */
 const surestGuess = 0.5;
@@ -45,7 +46,15 @@ export function isGuess(confidence: number): boolean {
 
 /** Why something is suggested, in a few words. */
 export function whyOf(suggestion: Suggestion): string {
-  return suggestion.code === 'claim' ? suggestion.why : ruleSentence(suggestion.rule);
+  return suggestion.code === 'claim' ? claimSentence(suggestion.why) : ruleSentence(suggestion.rule);
+}
+
+/** What speaks for a claim begins with its kind, which has a name in each language; the words behind it are the text's. */
+function claimSentence(why: string): string {
+  const [, name, wording] = /^(\w+): (.*)$/su.exec(why) ?? [];
+  const kind = claimKinds.find((one) => one === name);
+  if (kind && wording !== undefined) return `${valueName(kind)}: ${wording}`;
+  return why === 'statement' ? msg('statement') : why;
 }
 
 /** What a rule of a detector goes by, as a sentence without a full stop; the name of a rule that has none here. */

@@ -63,7 +63,7 @@ export class ReviewFilter extends WorkbenchElement {
       }
 
       select.field {
-        max-width: 116px;
+        max-width: 121px;
       }
 
       input.field {

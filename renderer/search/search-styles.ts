@@ -38,7 +38,8 @@ export const searchStyles = css`
   }
 
   form select.field {
-    flex: 0 1 100px;
+    flex: 0 1 auto;
+    max-width: 168px;
     min-height: 22px;
     padding-block: 0;
   }

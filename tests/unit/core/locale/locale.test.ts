@@ -69,6 +69,16 @@ describe('sentences of core and main', () => {
       '/news lässt sich nicht öffnen: Es ist ein Ordner, keine Datei.',
       'Не удаётся открыть /news: Это папка, а не файл.',
     ],
+    [
+      'The regular expression is not valid at character 5 (“(”): this bracket is never closed.',
+      'Der reguläre Ausdruck ist an Zeichen 5 („(“) ungültig: diese Klammer wird nicht geschlossen.',
+      'Ошибка в регулярном выражении, символ 5 («(»): эта скобка не закрыта.',
+    ],
+    [
+      'Changes could not be saved: its folder is gone (ENOENT). Work goes on in memory. Bring the folder back or connect its disk, then try again.',
+      'Änderungen konnten nicht gespeichert werden: sein Ordner ist nicht mehr da (ENOENT). Es geht im Arbeitsspeicher weiter. Bitte den Ordner zurückholen oder seinen Datenträger anschließen, dann erneut versuchen.',
+      'Не удалось сохранить изменения: папка исчезла (ENOENT). Работа продолжается в памяти. Верните папку или подключите её диск и повторите попытку.',
+    ],
   ])('are translated: %s', (english, german, russian) => {
     expect(translateSentence('de', english)).toBe(german);
     expect(translateSentence('ru', english)).toBe(russian);
