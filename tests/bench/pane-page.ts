@@ -22,6 +22,7 @@ new PerformanceObserver((list) => {
 const look = new CSSStyleSheet();
 look.replaceSync(`
   #bench-stage { position: fixed; z-index: 100; overflow: auto; background: Canvas; }
+  #bench-probe { position: fixed; width: 1px; opacity: 0; pointer-events: none; }
   #bench-stage .cm-editor { height: 100%; }
   #bench-stage .cm-scroller { overflow: auto; }
   #bench-start { position: fixed; z-index: 101; top: 0; left: 0; width: 30px; height: 30px; }
@@ -49,15 +50,31 @@ function editor(index = 0): EditorView {
   return view;
 }
 
-/** Resolves after the first frame in which the condition holds has been painted. */
+const probe = document.createElement('div');
+probe.id = 'bench-probe';
+document.body.append(probe);
+let probed: (() => void) | null = null;
+new ResizeObserver(() => {
+  const look = probed;
+  probed = null;
+  look?.();
+}).observe(probe);
+
+/**
+ * Resolves after the first frame in which the condition holds has been painted. Sizes are observed after everything that
+ * was asked for with `requestAnimationFrame` and right before painting: what holds then is what the frame shows.
+ */
 function painted(holds: () => boolean): Promise<number> {
   return new Promise((resolve) => {
     const look = (): void => {
       requestAnimationFrame(() => {
-        if (!holds()) return look();
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(null);
+        probed = () => {
+          if (!holds()) return look();
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now());
+          port2.postMessage(null);
+        };
+        probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
       });
     };
     look();
