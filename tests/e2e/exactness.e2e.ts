@@ -37,6 +37,10 @@ async function openLongText(launch: (options: { project: string }) => Promise<La
   return { ...launched, workbench, content, project };
 }
 
+function copiedIn(app: LaunchedApp['app']): Promise<string> {
+  return app.evaluate(({ clipboard }) => clipboard.readText());
+}
+
 /** Presses the mouse on the first line and drags it below the pane until the text has moved by so many pixels. */
 async function dragDown(page: Page, pixels: number): Promise<void> {
   const scroller = page.locator('tw-text-pane').first().locator('.cm-scroller');
@@ -75,8 +79,8 @@ test('a million characters are found, selected and copied as they are', async ({
 
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText().length)).toBe(content.length);
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(async () => (await copiedIn(app)).length).toBe(content.length);
+  const copied = await copiedIn(app);
   expect(copied === content).toBe(true);
 });
 
@@ -85,8 +89,8 @@ test('a drag over thousands of pixels tags and copies exactly what lies between 
   const { page, app, content, project } = await openLongText(launch);
   await dragDown(page, 6000);
   await page.keyboard.press('Control+c');
-  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText().length)).toBeGreaterThan(5000);
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(async () => (await copiedIn(app)).length).toBeGreaterThan(5000);
+  const copied = await copiedIn(app);
   await page.keyboard.press('q');
   await expect.poll(async () => (await storedAnnotations(project)).length).toBe(1);
   const anchor = (await storedAnnotations(project))[0]?.anchor;
