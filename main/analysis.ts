@@ -50,7 +50,7 @@ export class Analysis {
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
     this.#overview = new SuggestionOverview(host.state);
-    this.#suggestions = makeSuggestions(host, workers, announce);
+    this.#suggestions = makeSuggestions(host, workers, announce, () => this.#areAllRead);
     this.#teller = new GroupTeller((news) => announce('duplicates:changed', news));
     this.#passages = makePassages(host, workers, () => void this.#teller.tell(this.readDuplicates()));
     this.#search = makeSearch(host, workers, announce);
@@ -158,6 +158,7 @@ function makeSuggestions(
   host: WorkspaceHost,
   { suggestionWorker }: AnalysisWorkers,
   announce: Announce,
+  areAllTaken: () => boolean,
 ): Suggestions | null {
   if (suggestionWorker === undefined) return null;
   const cacheFolder = join(host.folders.annotationsFolder, '.cache', 'suggestions');
@@ -166,6 +167,7 @@ function makeSuggestions(
     cache: new SuggestionCache(cacheFolder, () => !host.store.isReadOnly),
     onChange: (textId, suggestions) => announce('suggestions:changed', { textId, suggestions }),
     onProgress: (done, total) => announce('analysis:progress', { done, total }),
+    areAllTaken,
     onFailure: (textId, error) =>
       host.notify(
         makeNotice('warning', 'A text could not be searched for quotes and claims', [`${textId}: ${messageOf(error)}`]),

@@ -17,6 +17,8 @@ export interface SuggestionsOptions {
   readonly onChange: (textId: string, suggestions: readonly Suggestion[]) => void;
   /** How many texts are analysed, of those that are to be. */
   readonly onProgress: (done: number, total: number) => void;
+  /** False while there may be texts that were not taken in yet: what is cached for them must stay. */
+  readonly areAllTaken: () => boolean;
   /** A text could not be analysed; it has no suggestions until it changes. */
   readonly onFailure: (textId: string, error: unknown) => void;
 }
@@ -128,8 +130,9 @@ export class Suggestions {
   }
 
   async #clear(): Promise<void> {
-    if (this.#isClosed || this.#waiting.size > 0 || this.#running.size > 0) return;
-    await this.#options.cache.keepOnly([...this.#analysed.values()].map(({ job }) => job));
+    const { areAllTaken, cache } = this.#options;
+    if (this.#isClosed || this.#waiting.size > 0 || this.#running.size > 0 || !areAllTaken()) return;
+    await cache.keepOnly([...this.#analysed.values()].map(({ job }) => job));
   }
 
   #next(): [textId: string, job: AnalysisJob] | null {

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { suggest } from '../../../core/suggestion/suggest.ts';
 import { checkStore } from '../../../main/check-store.ts';
+import { loadedText } from '../../../main/loaded-text.ts';
 import { SuggestionCache } from '../../../main/suggestion-cache.ts';
 import { SuggestionPool } from '../../../main/suggestion-pool.ts';
+import { Suggestions } from '../../../main/suggestions.ts';
 import { buildWorker } from '../../harness/built-worker.ts';
+import { sampleText } from '../core/export/sample-project.ts';
 import { makeStoreProject, observeWorkspace, valueOf, type StoreProject } from '../../harness/store-project.ts';
 
 const content =
@@ -123,6 +126,34 @@ describe('Files of the cache that no text needs any more', () => {
     await symlink(folder, project.path('linked/suggestions'));
     await new SuggestionCache(project.path('linked/suggestions'), () => true).keepOnly([job]);
     expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('stay as long as not all texts were taken in', async () => {
+    const cache = new SuggestionCache(project.path('.cache/suggestions'), () => true);
+    await cache.write(other, []);
+    let areAllTaken = false;
+    let told = 0;
+    const suggestions = new Suggestions({
+      pool: new SuggestionPool(worker.path, 1),
+      cache,
+      onChange: () => undefined,
+      onProgress: (done, total) => (told = done === total ? done : 0),
+      areAllTaken: () => areAllTaken,
+      onFailure: (_textId, error) => expect.fail(String(error)),
+    });
+    const take = async (textId: string): Promise<void> => {
+      told = 0;
+      const summary = { ...sampleText(textId, content).summary, language: 'en' };
+      suggestions.take([loadedText({ summary, content, paragraphHashes: [] })]);
+      await expect.poll(() => told).toBeGreaterThan(0);
+    };
+    await take('a.txt');
+    await take('b.txt');
+    expect(await cache.read(other)).not.toBeNull();
+    areAllTaken = true;
+    await take('c.txt');
+    await expect.poll(() => cache.read(other)).toBeNull();
+    await suggestions.close();
   });
 
   it('go once a project is analysed completely', async () => {
