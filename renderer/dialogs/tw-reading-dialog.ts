@@ -76,9 +76,12 @@ export class ReadingDialog extends DialogElement {
   }
 
   @state() private failure: Failure | null = null;
+  /** What was asked for and main has not answered yet: the next step of a slider goes on from there. */
+  @state() private asked: ReadingStyle | null = null;
 
   protected override prepare(): void {
     this.failure = null;
+    this.asked = null;
   }
 
   protected override renderContent(): TemplateResult {
@@ -133,7 +136,7 @@ export class ReadingDialog extends DialogElement {
   }
 
   get #style(): ReadingStyle {
-    return this.mirror.settings.reading ?? defaultReadingStyle;
+    return this.asked ?? this.mirror.settings.reading ?? defaultReadingStyle;
   }
 
   #fontName(font: ReadingStyle['font']): string {
@@ -147,7 +150,9 @@ export class ReadingDialog extends DialogElement {
 
   async #change(part: Partial<ReadingStyle>): Promise<void> {
     const reading = { ...this.#style, ...part };
+    this.asked = reading;
     const answer = await this.mirror.bridge.request('settings:change', { patch: { reading } });
+    if (this.asked === reading) this.asked = null;
     this.failure = answer.ok ? null : answer;
   }
 }
