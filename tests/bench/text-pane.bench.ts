@@ -10,7 +10,7 @@ import { makeContent, makeText, writePaneProject, type PaneText } from './pane-p
 /*
  * The text pane in the real app: opening, adding, moving the focus; beside a bare CodeMirror with the same text and
  * marks and beside plain paragraphs, in the same window and run. Needs a build. TAGWERK_BENCH_PANE=1000000/10000 takes
- * one size (characters/annotations) alone.
+ * one size (characters/annotations) alone, `all` the largest too, which take long.
  */
 
 const sizes = [
@@ -19,6 +19,8 @@ const sizes = [
   [100_000, 100_000],
   [1_000_000, 100],
   [1_000_000, 10_000],
+] as const;
+const largestSizes = [
   [1_000_000, 100_000],
   [10_000_000, 100],
   [10_000_000, 10_000],
@@ -156,9 +158,9 @@ afterAll(async () => {
 }, 60_000);
 
 describe('the text pane in the real app', () => {
-  for (const [characters, annotations] of sizes) {
+  for (const [characters, annotations] of chosen === undefined ? sizes : [...sizes, ...largestSizes]) {
     const name = `${characters}/${annotations}`;
-    if (chosen !== undefined && chosen !== name) continue;
+    if (chosen !== undefined && chosen !== 'all' && chosen !== name) continue;
     bench(
       `${characters} characters, ${annotations} annotations`,
       onlyOnce(async () => {
