@@ -21,7 +21,7 @@ export function bagOf(folded: string): WordBag {
  */
 export function similarityOfBags(left: WordBag, right: WordBag): number {
   const total = left.size + right.size;
-  if (total === 0 || 2 * Math.min(left.size, right.size) < total * 0.5) return 0;
+  if (total === 0) return 0;
   let common = 0;
   for (const [word, count] of left.counts) common += Math.min(count, right.counts.get(word) ?? 0);
   return (2 * common) / total;
