@@ -4,8 +4,8 @@
  */
 
 const marks = /\p{M}+/gu;
-const stress = /[\u0300\u0301]/gu;
-const isCyrillic = /\p{Script=Cyrillic}/u;
+const stress = /[\u0300\u0301]+/gu;
+const isCyrillic = /^\p{Script=Cyrillic}/u;
 const hasAccent = /[^\p{ASCII}\u0410-\u044f]/u;
 const letters = /[^\p{ASCII}\u0410-\u044f]\p{M}*|.\p{M}+/gsu;
 
@@ -55,7 +55,8 @@ export function accentlessPattern(phrase: string): RegExp {
   const source = Array.from(stripAccents(phrase), (letter) => {
     const escaped = letter.replace(special, '\\$&');
     if (!/\p{L}/u.test(letter)) return escaped;
-    return `${accented.has(letter) ? `[${letter}${accented.get(letter) ?? ''}]` : escaped}\\p{M}*`;
+    const lost = isCyrillic.test(letter) ? stress : marks;
+    return `${accented.has(letter) ? `[${letter}${accented.get(letter) ?? ''}]` : escaped}(?:${lost.source})?`;
   }).join('');
   return new RegExp(source, 'gu');
 }
