@@ -33,12 +33,15 @@ look.replaceSync(`
 `);
 document.adoptedStyleSheets.push(look);
 
+const panes: ShadowRoot[] = [];
+
 function pane(index = 0): ShadowRoot {
   const within = (root: ParentNode): ShadowRoot[] =>
     [...root.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
       !shadowRoot ? [] : localName === 'tw-text-pane' ? [shadowRoot] : within(shadowRoot),
     );
-  const found = within(document)[index];
+  if (panes[index]?.host.isConnected !== true) panes.splice(0, panes.length, ...within(document));
+  const found = panes[index];
   if (!found) throw new Error('There is no pane.');
   return found;
 }
@@ -61,23 +64,26 @@ new ResizeObserver(() => {
 }).observe(probe);
 
 /**
- * Resolves after the first frame in which the condition holds has been painted. Sizes are observed after everything that
- * was asked for with `requestAnimationFrame` and right before painting: what holds then is what the frame shows.
+ * Resolves after the first frame in which the condition holds has been painted. Whenever the page changes, a size is
+ * changed too: sizes are observed after everything that was asked for with `requestAnimationFrame` and right before
+ * painting, so what holds then is what the frame shows.
  */
 function painted(holds: () => boolean): Promise<number> {
   return new Promise((resolve) => {
     const look = (): void => {
-      requestAnimationFrame(() => {
-        probed = () => {
-          if (!holds()) return look();
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
-          port2.postMessage(null);
-        };
-        probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
-      });
+      if (!holds()) return;
+      changes.disconnect();
+      void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
     };
-    look();
+    const changes = new MutationObserver(() => {
+      // Changed twice before the frame, the size would be what it was.
+      if (probed) return;
+      probed = look;
+      probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
+    });
+    for (const root of [document.body, pane()]) {
+      changes.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
+    }
   });
 }
 
@@ -87,10 +93,9 @@ function pause(ms: number): Promise<void> {
 
 /** Waits for an input of this kind, then for the condition, and some more for what is done later on. */
 async function measure(type: 'click' | 'keydown', holds: () => boolean, settling: number): Promise<Measured> {
-  const startedAt = await new Promise<number>((resolve) =>
-    window.addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
-  );
-  const ms = (await painted(holds)) - startedAt;
+  let startedAt = Infinity;
+  window.addEventListener(type, ({ timeStamp }) => (startedAt = timeStamp), { capture: true, once: true });
+  const ms = (await painted(() => startedAt < Infinity && holds())) - startedAt;
   await pause(settling);
   const longest = tasks.filter(({ start, duration }) => start + duration > startedAt);
   return { ms, longestTask: Math.max(0, ...longest.map(({ duration }) => duration)) };
