@@ -127,9 +127,14 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#keeper.restyle();
   }
 
-  /** Has the annotations drawn anew in the next frame, after they, their colours, the focus or the chosen group changed. */
+  /** Has the annotations drawn anew in the next frame, after they, their colours or the chosen group changed. */
   refresh(): void {
-    this.#redrawing.ask(this.#view);
+    this.#redrawing.ask(this.#view, 'annotations');
+  }
+
+  /** Has the outline drawn anew in the next frame, after the focus or the beginning of a link moved. */
+  moveOutline(): void {
+    this.#redrawing.ask(this.#view, 'outline');
   }
 
   overlapping(span: Span): ReturnType<AnnotationSource['overlapping']> {

@@ -82,7 +82,12 @@ function painted(holds: () => boolean): Promise<number> {
       probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
     });
     for (const root of [document.body, pane()]) {
-      changes.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['class'] });
+      changes.observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: ['class', 'data-span'],
+      });
     }
   });
 }
@@ -121,27 +126,25 @@ export function expectText(words: string): void {
   );
 }
 
-function focusedWords(): string {
-  return [...pane().querySelectorAll('.tw-focused')].map(({ textContent }) => textContent).join('');
+/** The span that is outlined as the focused one, as `start-end`; empty where none is. */
+function outlined(): string {
+  return pane().querySelector<HTMLElement>('.tw-focused')?.dataset['span'] ?? '';
 }
 
-function withoutBreaks(words: string): string {
-  return words.replaceAll('\n', '');
-}
-
-/** The next key tags what is selected: it is done when the new annotation has the focus. Gives the selected words. */
-export function expectAnnotation(): string {
+/** The next key tags what is selected: it is done when the new annotation is drawn and has the focus. */
+export function expectAnnotation(): void {
   const { state } = editor();
   const { from, to } = state.selection.main;
-  const words = state.sliceDoc(from, to).trim();
-  waiting = measure('keydown', () => focusedWords() === withoutBreaks(words), 0);
-  return words;
+  const words = state.sliceDoc(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const span = `${start}-${start + words.trim().length}`;
+  waiting = measure('keydown', () => outlined() === span, 0);
 }
 
 /** The next key moves the focus. */
 export function expectFocusMoved(): void {
-  const before = focusedWords();
-  waiting = measure('keydown', () => focusedWords() !== before && focusedWords() !== '', 0);
+  const before = outlined();
+  waiting = measure('keydown', () => outlined() !== before && outlined() !== '', 0);
 }
 
 let stage: HTMLElement | null = null;
