@@ -36,8 +36,9 @@ export class EditorHandle implements PaneHandle {
   }
 
   select(span: Span): void {
-    this.geometry.tell('jumped');
     const { start, end } = this.#clamp(span);
+    if (this.#isInView({ start, end })) return this.#select(span);
+    this.geometry.tell('jumped');
     const range = EditorSelection.range(start, end);
     this.#select(span, EditorView.scrollIntoView(range, { y: 'nearest', yMargin: margin }));
   }
