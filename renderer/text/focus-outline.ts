@@ -32,8 +32,8 @@ export function focusOutline(source: OutlineSource): Extension {
       ),
     markers: (view) => {
       const outlined = [
-        ['tw-link-start', source.linkStartSpan()],
         ['tw-focused', source.focusedSpan()],
+        ['tw-link-start', source.linkStartSpan()],
       ] as const;
       return outlined.flatMap(([className, span]) => {
         const path = span && pathAround(view, span);
