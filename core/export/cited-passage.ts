@@ -1,0 +1,56 @@
+import { onOneLine } from '../text/on-one-line.ts';
+import type { ExportRow } from './export-row.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
+
+/** An annotation as an export tells of it where another one names it: where it stands and what it says. */
+export type CitedPassage = Pick<
+  ExportRow,
+  | 'id'
+  | 'textTitle'
+  | 'file'
+  | 'paragraphFirst'
+  | 'paragraphLast'
+  | 'start'
+  | 'end'
+  | 'startCodePoint'
+  | 'endCodePoint'
+  | 'quote'
+  | 'placeState'
+>;
+
+/** Paragraph numbers as a reader cites them: `¶ 3`, `¶ 3–4`. */
+export function paragraphsInWords({
+  paragraphFirst,
+  paragraphLast,
+}: Pick<CitedPassage, 'paragraphFirst' | 'paragraphLast'>): string {
+  return paragraphFirst === paragraphLast ? `¶ ${paragraphFirst}` : `¶ ${paragraphFirst}–${paragraphLast}`;
+}
+
+/**
+ * An annotation for a cell of a table, in full and on one line: `annotation 12 («Wir liefern.», Der Besuch, eins.txt, ¶ 3,
+ * 120–132)`. Offsets are UTF-16 code units, end exclusive. By its id alone where it is no longer in the project.
+ */
+export function passageInWords(id: string, passage: CitedPassage | null): string {
+  if (!passage) return `annotation ${id}`;
+  const { quote, textTitle, file, start, end } = passage;
+  const place = `${paragraphsInWords(passage)}, ${start}–${end}`;
+  return `annotation ${id} (${inQuotationMarks(onOneLine(quote))}, ${textTitle}, ${file}, ${place})`;
+}
+
+/** An annotation for JSON, with the names of the columns; null where it is no longer in the project. */
+export function passageRecord(passage: CitedPassage | null): Readonly<Record<string, unknown>> | null {
+  return (
+    passage && {
+      text_title: passage.textTitle,
+      file: passage.file,
+      paragraph_first: passage.paragraphFirst,
+      paragraph_last: passage.paragraphLast,
+      start: passage.start,
+      end: passage.end,
+      start_code_point: passage.startCodePoint,
+      end_code_point: passage.endCodePoint,
+      quote: passage.quote,
+      anchor_state: passage.placeState,
+    }
+  );
+}
