@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { withMemberHashes } from '../core/duplicates/member-hash.ts';
 import { PassageIndex } from '../core/duplicates/passage-index.ts';
 import type { AlignedGroup } from '../core/duplicates/passage-result.ts';
+import { withWordPlaces, WordPlaces } from '../core/duplicates/word-places.ts';
 import { findParagraphs } from '../core/text/paragraphs.ts';
 import type { FromPassageWorker, PassageWorkerData, ToPassageWorker } from './passage-messages.ts';
 
@@ -21,11 +22,24 @@ function answer(question: number): void {
   // Groups that nothing has touched are the same objects as before.
   const fresh = groups.filter((group) => answered.get(group.groupId) !== group);
   answered = new Map(groups.map((group) => [group.groupId, group]));
+  const placesOf = wordPlaces();
   for (let first = 0; first < fresh.length; first += groupsPerMessage) {
     const some = fresh.slice(first, first + groupsPerMessage);
-    send({ groups: some.map((group) => withMemberHashes(group, (textId) => contents.get(textId))) });
+    const hashed = some.map((group) => withMemberHashes(group, (textId) => contents.get(textId)));
+    send({ groups: hashed.map((group) => withWordPlaces(group, placesOf)) });
   }
   send({ answer: { question, groupIds: [...answered.keys()] } });
+}
+
+/** Looks the words of each text up once; nothing is kept after the answer. */
+function wordPlaces(): (textId: string) => WordPlaces | undefined {
+  const known = new Map<string, WordPlaces>();
+  return (textId) => {
+    const content = contents.get(textId);
+    const places = known.get(textId) ?? (content === undefined ? undefined : new WordPlaces(content));
+    if (places) known.set(textId, places);
+    return places;
+  };
 }
 
 function send(message: FromPassageWorker): void {

@@ -27,8 +27,18 @@ export interface PassagePair {
   readonly pieces?: readonly AlignedSpans[];
 }
 
+/** Where the stretches of a group lie when words are counted instead of code units; ends exclusive. */
+export interface GroupWords {
+  /** For each member its first word, the one after its last, and how many words its whole text has. */
+  readonly members: readonly (readonly [first: number, end: number, ofText: number])[];
+  /** For each pair what its `aligned` says, in words. */
+  readonly pairs: readonly (readonly AlignedSpans[])[];
+}
+
 export interface AlignedGroup extends PassageGroup {
   readonly pairs: readonly PassagePair[];
+  /** Set where words were counted: what texts have in common is told in words. */
+  readonly words?: GroupWords;
 }
 
 export interface PassageResult {

@@ -1,22 +1,31 @@
+import type { AnchorState } from '../anchor/anchor.ts';
 import { onOneLine } from '../text/on-one-line.ts';
-import type { ExportRow } from './export-row.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
 
-/** An annotation as an export tells of it where another one names it: where it stands and what it says. */
-export type CitedPassage = Pick<
-  ExportRow,
-  | 'id'
-  | 'textTitle'
-  | 'file'
-  | 'paragraphFirst'
-  | 'paragraphLast'
-  | 'start'
-  | 'end'
-  | 'startCodePoint'
-  | 'endCodePoint'
-  | 'quote'
-  | 'placeState'
->;
+/**
+ * How far the place of an exported annotation can be trusted: the state of its anchor, `text-changed` where the words
+ * at its offsets are no longer those that were tagged, `text-missing` where the corpus has no such text.
+ */
+export type PlaceState = AnchorState | 'text-changed' | 'text-missing';
+
+/** Where an exported annotation stands and what it says. */
+export interface CitedPassage {
+  readonly id: string;
+  readonly textTitle: string;
+  /** Path of the text's file below the corpus folder. */
+  readonly file: string;
+  /** Paragraph numbers as in the margin, from 1, both included. */
+  readonly paragraphFirst: number;
+  readonly paragraphLast: number;
+  /** UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Unicode code points, end exclusive; null where the place in today's text is not known. */
+  readonly startCodePoint: number | null;
+  readonly endCodePoint: number | null;
+  readonly quote: string;
+  readonly placeState: PlaceState;
+}
 
 /** Paragraph numbers as a reader cites them: `¶ 3`, `¶ 3–4`. */
 export function paragraphsInWords({

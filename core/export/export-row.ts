@@ -1,14 +1,13 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Fields } from '../annotation/fields.ts';
 import { contextLength } from '../anchor/describe-anchor.ts';
-import type { AnchorState } from '../anchor/anchor.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { ProjectState } from '../command/project-state.ts';
 import type { PassageGroup } from '../duplicates/passage-group.ts';
 import { isInsidePair } from '../text/graphemes.ts';
 import { paragraphPositionAt, type Paragraph } from '../text/paragraphs.ts';
 import type { TextSummary } from '../text/source-text.ts';
-import type { CitedPassage } from './cited-passage.ts';
+import type { CitedPassage, PlaceState } from './cited-passage.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { ExportOptions } from './export-options.ts';
 import { groupRows } from './group-rows.ts';
@@ -30,34 +29,14 @@ export interface ExportInput {
   readonly groups?: readonly PassageGroup[];
 }
 
-/**
- * How far the place of an exported annotation can be trusted: the state of its anchor, `text-changed` where the words
- * at its offsets are no longer those that were tagged, `text-missing` where the corpus has no such text.
- */
-export type PlaceState = AnchorState | 'text-changed' | 'text-missing';
-
 /** One annotation, ready for every format. Members that do not apply are null or empty. */
-export interface ExportRow {
-  readonly id: string;
-  readonly textTitle: string;
-  /** Path of the text's file below the corpus folder. */
-  readonly file: string;
+export interface ExportRow extends CitedPassage {
   readonly sha256: string | null;
   readonly date: string | null;
   readonly source: string | null;
   readonly language: string | null;
-  /** Paragraph numbers as in the margin, from 1, both included. */
-  readonly paragraphFirst: number;
-  readonly paragraphLast: number;
-  /** UTF-16 code units, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Unicode code points, end exclusive; null where the place in today's text is not known. */
-  readonly startCodePoint: number | null;
-  readonly endCodePoint: number | null;
   readonly code: string;
   readonly fields: Fields;
-  readonly quote: string;
   /** Up to 60 UTF-16 code units each, on one line. */
   readonly contextBefore: string;
   readonly contextAfter: string;
@@ -66,7 +45,6 @@ export interface ExportRow {
   readonly links: readonly LinkAtRow[];
   /** The annotations that its evidence and links name, by id; without those that are no longer in the project. */
   readonly passages: ReadonlyMap<string, CitedPassage>;
-  readonly placeState: PlaceState;
   readonly origin: Annotation['origin'] | null;
   readonly createdBy: string;
   readonly created: string;

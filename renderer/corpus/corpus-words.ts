@@ -35,14 +35,14 @@ export function pairWords(overlap: CorpusOverlap, one: TextSummary, other: TextS
       ? msg(str`“${one.title}” repeats nothing of its own.`)
       : counted(
           shared,
-          msg('# character ({share}) of “{one}” stands more than once in it.|# characters ({share}) of “{one}” stand more than once in it.'),
+          msg('# word ({share}) of “{one}” stands more than once in it.|# words ({share}) of “{one}” stand more than once in it.'),
           values,
         );
   }
   if (shared === 0) return msg(str`“${one.title}” and “${other.title}” have nothing in common.`);
   const words = counted(
     shared,
-    msg('# character of “{one}” ({share}) stands also in “{other}” ({otherShare} of that).|# characters of “{one}” ({share}) stand also in “{other}” ({otherShare} of that).'),
+    msg('# word of “{one}” ({share}) stands also in “{other}” ({otherShare} of that).|# words of “{one}” ({share}) stand also in “{other}” ({otherShare} of that).'),
     values,
   );
   const earlier = overlap.earlier(one.textId, other.textId);

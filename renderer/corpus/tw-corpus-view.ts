@@ -22,7 +22,7 @@ const pairHeight = 44;
 /** A picture of the corpus: how much of each text stands also in each other one, as a matrix or as a list of pairs. */
 @customElement('tw-corpus-view')
 export class CorpusView extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'groups', 'records', 'texts', 'focusRequest'];
+  static override topics: readonly Topic[] = ['project', 'groups', 'records', 'texts', 'view', 'focusRequest'];
   static override styles: CSSResultGroup = [controls, rowListStyles, corpusStyles];
 
   @query('tw-corpus-matrix') private readonly matrix!: CorpusMatrix | null;
@@ -32,6 +32,7 @@ export class CorpusView extends WorkbenchElement {
   @state() private isList = false;
   @state() private cell: CellEvent | null = null;
   #overlap: CorpusOverlap | null = null;
+  #isOnce = false;
   #pairs: ReadonlyMap<string, CorpusPair> = new Map();
 
   override focus(): void {
@@ -44,6 +45,7 @@ export class CorpusView extends WorkbenchElement {
     const isElsewhere =
       topic === 'records' && change !== null && !touchedKeys(change).some((key) => key.startsWith('decision/'));
     if (isElsewhere) return;
+    if (topic === 'view' && this.#isOnce === this.workbench.counts.isOnce) return;
     if (topic !== 'focusRequest') this.#overlap = null;
     if (topic === 'project' || topic === 'texts') this.cell = null;
     super.newsArrived(topic, change);
@@ -76,6 +78,7 @@ export class CorpusView extends WorkbenchElement {
             @change=${() => (this.isApartShown = !this.isApartShown)}
           />${msg('Texts with nothing in common too')}</label
         >
+        ${this.#isOnce ? html`<span class="muted">${msg('What a text repeats itself counts once')}</span>` : nothing}
         ${rows.apart > 0 ? html`<span class="muted">${counted(rows.apart, msg('# text not shown|# texts not shown'))}</span>` : nothing}
       </div>
       ${rows.texts.length === 0 ? html`<p class="empty">${this.#emptyWords()}</p>` : this.isList ? this.#renderPairs(overlap, rows.texts) : this.#renderMatrix(overlap, rows.texts)}
@@ -85,12 +88,14 @@ export class CorpusView extends WorkbenchElement {
   /** Groups that the analyst took apart, or for boilerplate, do not count. */
   #measure(): CorpusOverlap {
     const { workbench } = this;
+    this.#isOnce = workbench.counts.isOnce;
     this.#overlap ??= new CorpusOverlap(
       workbench.groups.filter(({ groupId }) => {
         const verdict = workbench.decisionOf(groupId)?.verdict;
         return verdict !== 'different' && verdict !== 'boilerplate';
       }),
       this.mirror.texts,
+      this.#isOnce,
     );
     return this.#overlap;
   }
@@ -117,7 +122,7 @@ export class CorpusView extends WorkbenchElement {
   #renderMatrix(overlap: CorpusOverlap, texts: ReturnType<typeof corpusRows>['texts']): TemplateResult {
     const words = this.cell
       ? pairWords(overlap, this.cell.one, this.cell.other)
-      : msg('Each row says how much of its text stands also in the others (←: likely taken from there); the diagonal, within the text itself.');
+      : msg('Each row says what share of its words stands also in the others (←: likely taken from there); the diagonal, within the text itself.');
     return html`
       <tw-corpus-matrix
         .overlap=${overlap}
@@ -161,8 +166,8 @@ export class CorpusView extends WorkbenchElement {
       <span class="line minor">
         ${
           isItself
-            ? counted(shared, msg('# character repeated within|# characters repeated within'))
-            : counted(shared, msg('# character in common|# characters in common'))
+            ? counted(shared, msg('# word repeated within|# words repeated within'))
+            : counted(shared, msg('# word in common|# words in common'))
         }
         · ${isItself ? share : `${share} / ${otherShare}`}
       </span>

@@ -8,6 +8,8 @@ import { WorkbenchPage } from '../harness/workbench-page.ts';
 const copied =
   'Die Ministerin Anna Petrowa sagte am Montag vor Journalisten in der Hauptstadt, die Verhandlungen über das Abkommen sollten noch in diesem Jahr fortgesetzt werden.';
 
+const wordCount = (text: string): number => text.split(' ').length;
+
 /** A text, a copy of half of it, and one that has nothing to do with both. */
 async function copiedTexts(): Promise<string> {
   const project = join(await freshFolder('project'), 'picture');
@@ -33,16 +35,16 @@ test('the picture of the corpus shows who has what of whom, and opens a pair by 
   const matrix = page.getByRole('grid', { name: 'Texts by what they have in common' });
   const row = (title: string) => matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) });
   await expect(matrix.getByRole('gridcell')).toHaveCount(4);
-  const share = (whole: number): string => `${Math.round((100 * copied.length) / whole)}%`;
+  const share = (whole: string): string => `${Math.round((100 * wordCount(copied)) / wordCount(whole))}%`;
   const alpha = row('Alpha berichtet').getByRole('gridcell');
   const beta = row('Beta schreibt ab').getByRole('gridcell');
-  await expect(alpha).toHaveText(['·', share(`Alpha berichtet\n\n${copied}\n`.length)]);
+  await expect(alpha).toHaveText(['·', share(`Alpha berichtet ${copied}`)]);
   await expect(beta.nth(1)).toHaveText('·');
   await expect(alpha.nth(0)).toBeFocused();
 
   await page.keyboard.press('ArrowDown');
   await expect(beta.nth(0)).toBeFocused();
-  await expect(page.getByText(`${copied.length} characters of “Beta schreibt ab”`)).toBeVisible();
+  await expect(page.getByText(`${wordCount(copied)} words of “Beta schreibt ab”`)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
 
@@ -57,6 +59,30 @@ test('the picture of the corpus shows who has what of whom, and opens a pair by 
   );
 });
 
+test('what a text repeats itself counts once where copies do', async ({ launch }) => {
+  const project = await copiedTexts();
+  const [first, second] = ['Beta schreibt ab', 'Und noch einmal'];
+  await writeFile(join(project, 'corpus', 'beta.txt'), `${first}\n\n${copied}\n\n${second}\n\n${copied}\n`);
+  const { page } = await launch({ project });
+  await expect(new WorkbenchPage(page).duplicates.getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Control+Shift+M');
+  const beta = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: first }) })
+    .getByRole('gridcell');
+  const [own, both] = [wordCount(`${first} ${second}`), wordCount(copied)];
+  const share = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}%`;
+  await expect(beta.first()).toContainText(share(2 * both, own + 2 * both));
+  const note = page.getByText('What a text repeats itself counts once');
+  await expect(note).toBeHidden();
+
+  await page.keyboard.press('Control+Shift+K');
+  await expect(note).toBeVisible();
+  await expect(beta.first()).toContainText(share(both, own + both));
+  await page.keyboard.press('Control+Shift+K');
+  await expect(note).toBeHidden();
+});
+
 test('texts with nothing in common can be shown, and pairs be listed', async ({ launch }) => {
   const { page } = await launch({ project: await copiedTexts() });
   await expect(new WorkbenchPage(page).duplicates.getByRole('listitem').first()).toBeVisible();
@@ -69,7 +95,7 @@ test('texts with nothing in common can be shown, and pairs be listed', async ({ 
   await page.getByRole('button', { name: 'Pairs', exact: true }).click();
   const pairs = page.getByRole('list', { name: 'Pairs of texts' }).getByRole('listitem');
   await expect(pairs).toHaveCount(1);
-  await expect(pairs).toContainText(`${copied.length} characters in common`);
+  await expect(pairs).toContainText(`${wordCount(copied)} words in common`);
   await pairs.getByRole('button').press('Enter');
   const workbench = new WorkbenchPage(page);
   await expect(workbench.textbox(0)).toContainText('Alpha berichtet');

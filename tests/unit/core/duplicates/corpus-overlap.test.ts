@@ -3,25 +3,41 @@ import { describe, expect, it } from 'vitest';
 import { CorpusOverlap, type OverlapText } from '../../../../core/duplicates/corpus-overlap.ts';
 import type { AlignedGroup, PassagePair } from '../../../../core/duplicates/passage-result.ts';
 
+/** Which words of a text, the end exclusive. */
 type Place = readonly [textId: string, start: number, end: number];
 
-function group(groupId: string, places: readonly Place[], more: Partial<AlignedGroup> = {}): AlignedGroup {
+const wordCounts: Readonly<Record<string, number>> = { a: 100, b: 200, c: 50 };
+
+/** Offsets say nothing here: each word takes up ten code units. */
+function group(
+  groupId: string,
+  places: readonly Place[],
+  { pairs = [], ...more }: Partial<AlignedGroup> = {},
+): AlignedGroup {
   return {
     groupId,
     class: 'exact',
     similarity: 1,
-    members: places.map(([textId, start, end]) => ({ textId, span: { start, end }, paragraphs: [1, 1] })),
+    members: places.map(([textId, start, end]) => ({
+      textId,
+      span: { start: 10 * start, end: 10 * end },
+      paragraphs: [1, 1],
+    })),
     source: 0,
     preview: groupId,
-    pairs: [],
+    pairs: pairs.map((pair) => ({ ...pair, aligned: [] })),
+    words: {
+      members: places.map(([textId, start, end]) => [start, end, wordCounts[textId] ?? 0]),
+      pairs: pairs.map(({ aligned }) => aligned),
+    },
     ...more,
   };
 }
 
-const text = (textId: string, length: number, date: string | null = null): OverlapText => ({ textId, length, date });
+const text = (textId: string, date: string | null = null): OverlapText => ({ textId, date });
 
 describe('CorpusOverlap', () => {
-  const texts = [text('a', 100), text('b', 200), text('c', 50)];
+  const texts = [text('a'), text('b'), text('c')];
 
   it('counts what two texts share once, however many groups cover it', () => {
     const overlap = new CorpusOverlap(
@@ -77,6 +93,31 @@ describe('CorpusOverlap', () => {
     expect([overlap.shared('a', 'b'), overlap.shared('b', 'a')]).toEqual([10, 12]);
   });
 
+  it('counts once, where that is wished, what a text repeats itself, and takes the text for as much shorter', () => {
+    const found = [
+      group('one', [
+        ['a', 0, 20],
+        ['a', 50, 70],
+        ['b', 0, 20],
+      ]),
+    ];
+    const overlap = new CorpusOverlap(found, texts, true);
+    expect([overlap.shared('a', 'b'), overlap.shared('b', 'a'), overlap.shared('a', 'a')]).toEqual([20, 20, 20]);
+    expect(overlap.repeated('a')).toEqual({ within: 20 / 80, inOthers: 20 / 80 });
+    const every = new CorpusOverlap(found, texts);
+    expect([every.shared('a', 'b'), every.shared('b', 'a'), every.shared('a', 'a')]).toEqual([40, 20, 40]);
+    expect(every.repeated('a')).toEqual({ within: 0.4, inOthers: 0.4 });
+  });
+
+  it('leaves out groups of which no words were counted', () => {
+    const { words, ...uncounted } = group('one', [
+      ['a', 0, 40],
+      ['b', 0, 40],
+    ]);
+    expect(words).toBeDefined();
+    expect(new CorpusOverlap([uncounted], texts).partners('a')).toEqual([]);
+  });
+
   it('leaves out boilerplate and texts that are gone', () => {
     const places: Place[] = [
       ['a', 0, 40],
@@ -94,7 +135,7 @@ describe('CorpusOverlap', () => {
       ['b', 0, 40],
     ];
     const earlier = (a: string | null, b: string | null, source = 0) =>
-      new CorpusOverlap([group('one', places, { source })], [text('a', 100, a), text('b', 100, b)]).earlier('a', 'b');
+      new CorpusOverlap([group('one', places, { source })], [text('a', a), text('b', b)]).earlier('a', 'b');
     expect(earlier('2024-05-02', '2024-05-01')).toBe('other');
     expect(earlier('2024-05-01', '2024-05-02', 1)).toBe('one');
     expect(earlier('--05-02', '2024-05-01')).toBe('one');
@@ -123,8 +164,8 @@ describe('CorpusOverlap', () => {
   });
 
   const place = fc
-    .record({ textId: fc.constantFrom('a', 'b', 'c'), start: fc.nat(60), length: fc.nat(60) })
-    .map(({ textId, start, length }): Place => [textId, start, start + length]);
+    .record({ textId: fc.constantFrom('a', 'b', 'c'), start: fc.nat(49), length: fc.nat(60) })
+    .map(({ textId, start, length }): Place => [textId, start, Math.min(start + length, wordCounts[textId] ?? 0)]);
   const pairs = fc.array(
     fc.record({
       a: fc.nat(4),
@@ -145,13 +186,13 @@ describe('CorpusOverlap', () => {
 
   it('never finds more than the text has, nor more with one other text than with all', () => {
     fc.assert(
-      fc.property(groups, (found) => {
-        const overlap = new CorpusOverlap(found, texts);
-        for (const { textId, length } of texts) {
+      fc.property(groups, fc.boolean(), (found, isOnce) => {
+        const overlap = new CorpusOverlap(found, texts, isOnce);
+        for (const { textId } of texts) {
           const { within, inOthers } = overlap.repeated(textId);
           expect(Math.max(within, inOthers)).toBeLessThanOrEqual(1);
           for (const other of ids) {
-            expect(overlap.shared(textId, other)).toBeLessThanOrEqual(length);
+            expect(overlap.shared(textId, other)).toBeLessThanOrEqual(wordCounts[textId] ?? 0);
             if (other !== textId) expect(overlap.share(textId, other)).toBeLessThanOrEqual(inOthers);
           }
         }
@@ -160,16 +201,25 @@ describe('CorpusOverlap', () => {
   });
 
   it('finds nothing in one direction only where there is nothing in the other', () => {
-    const roomy = ids.map((textId) => text(textId, 200));
     fc.assert(
-      fc.property(groups, (found) => {
-        const overlap = new CorpusOverlap(found, roomy);
+      fc.property(groups, fc.boolean(), (found, isOnce) => {
+        const overlap = new CorpusOverlap(found, texts, isOnce);
         for (const one of ids) {
           for (const other of ids) {
             expect(overlap.shared(one, other) > 0).toBe(overlap.shared(other, one) > 0);
             expect(overlap.firstCommon(one, other) !== null).toBe(overlap.shared(one, other) > 0);
           }
         }
+      }),
+    );
+  });
+
+  it('never finds more when copies count once', () => {
+    fc.assert(
+      fc.property(groups, (found) => {
+        const once = cells(new CorpusOverlap(found, texts, true)).flat();
+        const every = cells(new CorpusOverlap(found, texts)).flat();
+        once.forEach((count, index) => expect(count).toBeLessThanOrEqual(every[index] ?? 0));
       }),
     );
   });

@@ -13,10 +13,11 @@ function group(groupId: string, ...members: [textId: string, start: number, end:
     preview: '',
     members: members.map(([textId, start, end]) => ({ textId, span: { start, end }, paragraphs: [1, 1] })),
     pairs: [],
+    words: { members: members.map(([, start, end]) => [start, end, 1000]), pairs: [] },
   };
 }
 
-const texts = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((textId) => ({ ...summaryOf(textId), length: 1000 }));
+const texts = ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((textId) => summaryOf(textId));
 const overlap = new CorpusOverlap(
   [group('g', ['b.txt', 0, 100], ['a.txt', 0, 100]), group('h', ['c.txt', 0, 300], ['b.txt', 500, 800])],
   texts,
