@@ -1,7 +1,16 @@
 import { defineConfig } from 'electron-vite';
 
 /** Libraries of many small files, which would take longer to find than to run: they go into the bundles of main. */
-const bundled = ['typebox', '@noble/hashes', 'approx-string-match', 'chokidar', 'lowdb'];
+const bundled = [
+  'typebox',
+  '@noble/hashes',
+  'approx-string-match',
+  'chokidar',
+  'lowdb',
+  'electron-window-state',
+  'proper-lockfile',
+  'write-file-atomic',
+];
 
 /**
  * Main is ESM with several entries (the app, the command line, the threads that analyse and search texts), the sandboxed preload is CJS, the
@@ -48,7 +57,10 @@ export default defineConfig({
       rollupOptions: {
         input: { index: 'renderer/index.html' },
         // Requests are checked in main; the window has little use for the library that makes their schemas.
-        treeshake: { moduleSideEffects: [{ test: /node_modules\/typebox/, sideEffects: false }] },
+        treeshake: {
+          moduleSideEffects: [{ test: /node_modules\/typebox/, sideEffects: false }],
+          manualPureFunctions: ['Type'],
+        },
       },
     },
   },

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { homedir, release } from 'node:os';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import { errorReportText, type ErrorReport } from '../core/protocol/error-report.ts';
-import { logFolder } from './log.ts';
+import { logFolder, writeWaiting } from './log.ts';
 
 /** Puts an error on the clipboard, to be sent to somebody who can help; `project` is the open folder, or null. */
 export async function copyErrorDetails(report: ErrorReport, project: string | null): Promise<void> {
@@ -25,6 +25,7 @@ export async function copyErrorDetails(report: ErrorReport, project: string | nu
 /** Shows the folder of the log in the system's file manager. */
 export async function openLogFolder(): Promise<Result<null>> {
   const folder = logFolder(app.getPath('userData'));
+  writeWaiting();
   await mkdir(folder, { recursive: true });
   const problem = await shell.openPath(folder);
   if (problem === '') return succeed(null);

@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron';
+import { protocol, type ProtocolResponse, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { pageFile } from './page-file.ts';
 
@@ -29,14 +29,26 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built renderer, and only that, to the pages of a session. */
+/**
+ * Serves the built renderer, and only that, to the pages of a session. By the older of Electron's ways: the newer one
+ * loads all of fetch before it answers for the first time, and hands a file over in pieces, while the window waits.
+ */
 export function serveApp(session: Session, folder: string): void {
-  session.protocol.handle(scheme, async (request) => {
-    const file = request.method === 'GET' ? pageFile(request.url, host, folder) : null;
-    const content = file && (await readFile(file.path).catch(() => null));
-    if (!file || !content) return new Response('Not found', { status: 404, headers: headersFor('text/plain') });
-    return new Response(new Uint8Array(content), { headers: headersFor(file.contentType) });
+  session.protocol.registerBufferProtocol(scheme, (request, answer) => {
+    void answerFor(request.method, request.url, folder).then(answer);
   });
+}
+
+async function answerFor(method: string, address: string, folder: string): Promise<ProtocolResponse> {
+  const file = method === 'GET' ? pageFile(address, host, folder) : null;
+  const data = file && (await readFile(file.path).catch(() => null));
+  if (!file || !data) return { statusCode: 404, headers: headersFor('text/plain'), data: Buffer.from('Not found') };
+  return {
+    statusCode: 200,
+    mimeType: file.contentType.split(';')[0] ?? '',
+    headers: headersFor(file.contentType),
+    data,
+  };
 }
 
 /** While the renderer comes from the dev server, its pages get the same policy, eased as far as hot reload needs it. */

@@ -23,6 +23,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWor
 
   return {
     'app:start': () => startState(session),
+    'app:drawn': () => session.begin(),
     'project:open': async ({ folder }) => {
       const chosen = folder ?? (await dialogs.chooseProject());
       return chosen === null ? cancelled : session.open(chosen);

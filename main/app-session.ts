@@ -31,6 +31,8 @@ const noHistory: HistoryLabels = { undo: null, redo: null };
 const recentLimit = 12;
 /** Small projects are read whole before their window shows them, in milliseconds. */
 const readAheadFor = 50;
+/** The work on a project begins without its window having been drawn after this time, in milliseconds. */
+const longestWait = 2_000;
 
 /** The open project of this run of the app, and what the person is told about it. */
 export class AppSession {
@@ -86,9 +88,14 @@ export class AppSession {
   takeNotices(): readonly Notice[] {
     const notices = this.#waiting ?? [];
     this.#waiting = null;
-    // The window is given the list of texts first.
-    setImmediate(() => void this.#workspace?.begin());
+    // A window that is hidden draws nothing.
+    setTimeout(() => this.begin(), longestWait);
     return notices;
+  }
+
+  /** Begins to read and analyse the texts of the project: the window has drawn its first picture. */
+  begin(): void {
+    void this.#workspace?.begin();
   }
 
   /** Opens the project of a folder or text in place of the open one; on failure the open one stays open. */
@@ -167,7 +174,7 @@ export class AppSession {
     this.#showTextId = this.#workspace?.hasText(named) === true ? named : null;
     const snapshot = this.snapshot();
     if (snapshot) this.#announce('project:opened', snapshot);
-    if (this.#waiting === null) void this.#workspace?.begin();
+    if (this.#waiting === null) this.begin();
     return succeed({ folder });
   }
 

@@ -31,7 +31,8 @@ const cachedSchema = Type.Object({
     }),
   ),
 });
-const validator = Compile(cachedSchema);
+const compile = () => Compile(cachedSchema);
+let validator: ReturnType<typeof compile> | undefined;
 
 /** A file of the cache, or what is left of one that was being written when the power went. */
 const fileName = /^[0-9a-f]{64}-[A-Za-z0-9-]*\.json(\.\d+)?$/;
@@ -55,6 +56,7 @@ export class SuggestionCache {
   async read(job: AnalysisJob): Promise<readonly Suggestion[] | null> {
     try {
       const cached: unknown = JSON.parse(await readFile(this.#path(job), 'utf8'));
+      validator ??= compile();
       if (!validator.Check(cached) || cached.sum !== sumOf(cached.suggestions)) return null;
       return cached.suggestions as readonly Suggestion[];
     } catch {

@@ -99,6 +99,7 @@ export interface ReadText extends SourceText {
 /** Schemas of what each request takes. Main checks every request against its schema before anything else. */
 export const requestSchemas = {
   'app:start': Nothing,
+  'app:drawn': Nothing,
   'project:open': Type.Object({ folder: Type.Optional(Folder) }, closed),
   'project:create': Nothing,
   'project:addTexts': Nothing,
@@ -138,6 +139,8 @@ export interface CommandOutcome {
 /** What each request answers. */
 export interface RequestOutputs {
   'app:start': StartState;
+  /** The window has drawn what `app:start` gave it: main begins with the work that would have held that up. */
+  'app:drawn': void;
   /** The snapshot arrives as event `project:opened`; a cancelled dialog is failure `cancelled`. */
   'project:open': Result<{ folder: string }>;
   'project:create': Result<{ folder: string }>;

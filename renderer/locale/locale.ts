@@ -1,14 +1,13 @@
 import { configureLocalization } from '@lit/localize';
 import type { Language } from '../../core/locale/languages.ts';
-import * as german from './generated/de.ts';
-import * as russian from './generated/ru.ts';
 
-const modules = { de: german, ru: russian } as const;
+/** Fetched when they are spoken: a window that speaks English never needs them. */
+const modules = { de: () => import('./generated/de.ts'), ru: () => import('./generated/ru.ts') } as const;
 
 const localization = configureLocalization({
   sourceLocale: 'en',
   targetLocales: Object.keys(modules),
-  loadLocale: (locale) => Promise.resolve(modules[locale as keyof typeof modules]),
+  loadLocale: (locale) => modules[locale as keyof typeof modules](),
 });
 
 /** The language that the window speaks now. */

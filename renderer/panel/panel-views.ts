@@ -1,12 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { PanelTab } from '../../core/protocol/view-state.ts';
-import '../corpus/tw-corpus-view.ts';
-import '../queue/tw-queue-view.ts';
-import '../review/tw-review-view.ts';
-import '../search/tw-search-view.ts';
-import '../tables/tw-claims-view.ts';
-import '../tables/tw-quotes-view.ts';
 
 /**
  * A view of the panel. Its component fills the panel, and takes the keyboard focus when
@@ -19,7 +13,7 @@ export interface PanelView {
   readonly render: () => TemplateResult;
 }
 
-/** The views of the panel in the order of their tabs. */
+/** The views of the panel in the order of their tabs. Their components are late parts of the window. */
 export const panelViews: readonly PanelView[] = [
   { tab: 'review', label: () => msg('Duplicate review'), render: () => html`<tw-review-view></tw-review-view>` },
   { tab: 'queue', label: () => msg('Queue'), render: () => html`<tw-queue-view></tw-queue-view>` },

@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { ScrollSync } from '../ribbons/scroll-sync.ts';
 import '../ribbons/tw-ribbon-gutter.ts';
-import { TextPane } from '../text/tw-text-pane.ts';
+import type { TextPane } from '../text/tw-text-pane.ts';
 import { moveSplit, splitRange } from './split-shares.ts';
 import './tw-splitter.ts';
 
@@ -38,7 +38,7 @@ export class PaneGrid extends WorkbenchElement {
   readonly #observer = new ResizeObserver(() => {
     const panes = [...this.renderRoot.querySelectorAll('tw-text-pane')];
     this.width = panes.reduce((sum, pane) => sum + pane.getBoundingClientRect().width, 0);
-    for (const pane of panes) pane.checkWidth();
+    checkWidths(panes);
   });
 
   #scrollSync: ScrollSync | null = null;
@@ -84,13 +84,13 @@ export class PaneGrid extends WorkbenchElement {
     elements.forEach((pane, index) => {
       pane.style.flexGrow = String(paneShares[index] ?? 1 / panes.length);
     });
-    elements.forEach((pane) => pane.checkWidth());
+    checkWidths(elements);
   }
 
   /** The pane that the analyst turns to is the one that others scroll along with. */
   #leadFrom(event: Event): void {
-    const pane = event.composedPath().find((target) => target instanceof TextPane);
-    if (pane instanceof TextPane) this.#scrollSync?.lead(pane.paneIndex);
+    const pane = event.composedPath().find(isPane);
+    if (pane) this.#scrollSync?.lead(pane.paneIndex);
   }
 
   #renderGutter(index: number): TemplateResult {
@@ -122,6 +122,15 @@ export class PaneGrid extends WorkbenchElement {
       paneShares: paneShares.map((share, position) => (position === index || position === index + 1 ? half : share)),
     });
   }
+}
+
+function isPane(target: EventTarget): target is TextPane {
+  return target instanceof Element && target.localName === 'tw-text-pane';
+}
+
+/** The component of the panes is fetched beside the rest of the window; until it is there they show nothing. */
+function checkWidths(panes: Iterable<TextPane>): void {
+  if (customElements.get('tw-text-pane')) for (const pane of panes) pane.checkWidth();
 }
 
 declare global {

@@ -10,6 +10,7 @@ import { installKeys } from '../input/keymap.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage, speakLanguage } from '../locale/locale.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
+import { afterFrame } from '../state/after-frame.ts';
 import { Mirror, type MirrorTopic } from '../state/mirror.ts';
 import { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
@@ -17,11 +18,13 @@ import { applyReadingStyle } from '../theme/apply-reading-style.ts';
 import { applyTheme } from '../theme/apply-theme.ts';
 import { FileDrop } from './file-drop.ts';
 import { watchFaults } from './watch-faults.ts';
-import '../review/tw-copy-offer.ts';
 import './tw-notices.ts';
 import './tw-start-screen.ts';
 import './tw-status-bar.ts';
 import './tw-workbench.ts';
+
+/** A window that is never idle gets its late parts after this time all the same, in milliseconds. */
+const longestWait = 500;
 
 /** The window: starts the workbench, gives it to all components, and shows the project or the start screen. */
 @customElement('tw-app')
@@ -116,13 +119,17 @@ export class App extends LocalizedElement {
   }
 
   async #start(): Promise<void> {
+    // Main opens the project meanwhile.
+    void import('../text/tw-text-pane.ts');
     await this.workbench.mirror.start();
     this.#applySettings();
     await this.#speak();
     this.isStarted = true;
     await this.updateComplete;
-    // What opens over the window is fetched once the window stands.
-    requestAnimationFrame(() => setTimeout(() => void import('./late-parts.ts')));
+    afterFrame(() => {
+      void this.workbench.mirror.bridge.request('app:drawn', {});
+      requestIdleCallback(() => void import('./late-parts.ts'), { timeout: longestWait });
+    });
   }
 
   #applySettings(): void {

@@ -6,7 +6,11 @@ import type { AnnotationSource } from './annotation-decorations.ts';
  * The drawn annotations under the pointer, the shortest first. What counts is the painted piece itself: asking for the
  * nearest position in the text would find annotations from the margin and from the empty end of a line, too.
  */
-export function annotationsUnder(event: MouseEvent, view: EditorView, source: AnnotationSource): Annotation[] {
+export function annotationsUnder(
+  event: MouseEvent,
+  view: EditorView,
+  source: Pick<AnnotationSource, 'overlapping'>,
+): Annotation[] {
   const piece = event
     .composedPath()
     .find((target) => target instanceof HTMLElement && target.classList.contains('tw-annotated'));

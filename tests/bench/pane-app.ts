@@ -5,12 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { electronPath, repository } from '../harness/launch-app.ts';
-import type * as PanePage from './pane-page.ts';
-
-declare global {
-  // Set by the script that is put into the window.
-  var panePage: typeof PanePage;
-}
+import type {} from './page-script.ts';
 
 interface Display {
   readonly environment: NodeJS.ProcessEnv;
@@ -41,13 +36,13 @@ export class PaneBench {
   static async prepare(): Promise<PaneBench> {
     const scripts = pathToFileURL(join(repository, 'scripts/display.mjs')).href;
     const { openDisplay } = (await import(/* @vite-ignore */ scripts)) as { openDisplay: () => Promise<Display> };
-    const entry = join(import.meta.dirname, 'pane-page.ts');
+    const entry = join(import.meta.dirname, 'page-script.ts');
     const output = (await build({
       configFile: false,
       logLevel: 'silent',
-      build: { write: false, lib: { entry, formats: ['iife'], name: 'panePage' } },
+      build: { write: false, lib: { entry, formats: ['iife'], name: 'benchPage' } },
     })) as Rollup.RollupOutput[];
-    return new PaneBench(await openDisplay(), `${output[0]?.output[0].code ?? ''}\nglobalThis.panePage = panePage;`);
+    return new PaneBench(await openDisplay(), output[0]?.output[0].code ?? '');
   }
 
   /**

@@ -1,5 +1,6 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
+import { editor, longestTaskSince, painted, pane, pause } from './page-parts.ts';
 
 /*
  * Runs inside the window of the app, beside its own code: notes when what was asked for is painted, and puts a bare
@@ -14,15 +15,9 @@ export interface Measured {
   readonly longestTask: number;
 }
 
-const tasks: { start: number; duration: number }[] = [];
-new PerformanceObserver((list) => {
-  for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
-}).observe({ type: 'longtask' });
-
 const look = new CSSStyleSheet();
 look.replaceSync(`
   #bench-stage { position: fixed; z-index: 100; overflow: auto; background: Canvas; }
-  #bench-probe { position: fixed; width: 1px; opacity: 0; pointer-events: none; }
   #bench-stage .cm-editor { height: 100%; }
   #bench-stage .cm-scroller { overflow: auto; }
   #bench-start { position: fixed; z-index: 101; top: 0; left: 0; width: 30px; height: 30px; }
@@ -33,58 +28,6 @@ look.replaceSync(`
 `);
 document.adoptedStyleSheets.push(look);
 
-function pane(index = 0): ShadowRoot {
-  const within = (root: ParentNode): ShadowRoot[] =>
-    [...root.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
-      !shadowRoot ? [] : localName === 'tw-text-pane' ? [shadowRoot] : within(shadowRoot),
-    );
-  const found = within(document)[index];
-  if (!found) throw new Error('There is no pane.');
-  return found;
-}
-
-function editor(index = 0): EditorView {
-  const content = pane(index).querySelector<HTMLElement>('.cm-content');
-  const view = content && EditorView.findFromDOM(content);
-  if (!view) throw new Error('There is no editor in the pane.');
-  return view;
-}
-
-const probe = document.createElement('div');
-probe.id = 'bench-probe';
-document.body.append(probe);
-let probed: (() => void) | null = null;
-new ResizeObserver(() => {
-  const look = probed;
-  probed = null;
-  look?.();
-}).observe(probe);
-
-/**
- * Resolves after the first frame in which the condition holds has been painted. Sizes are observed after everything that
- * was asked for with `requestAnimationFrame` and right before painting: what holds then is what the frame shows.
- */
-function painted(holds: () => boolean): Promise<number> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      requestAnimationFrame(() => {
-        probed = () => {
-          if (!holds()) return look();
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
-          port2.postMessage(null);
-        };
-        probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
-      });
-    };
-    look();
-  });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
 /** Waits for an input of this kind, then for the condition, and some more for what is done later on. */
 async function measure(type: 'click' | 'keydown', holds: () => boolean, settling: number): Promise<Measured> {
   const startedAt = await new Promise<number>((resolve) =>
@@ -92,8 +35,7 @@ async function measure(type: 'click' | 'keydown', holds: () => boolean, settling
   );
   const ms = (await painted(holds)) - startedAt;
   await pause(settling);
-  const longest = tasks.filter(({ start, duration }) => start + duration > startedAt);
-  return { ms, longestTask: Math.max(0, ...longest.map(({ duration }) => duration)) };
+  return { ms, longestTask: longestTaskSince(startedAt) };
 }
 
 let waiting: Promise<Measured> | null = null;

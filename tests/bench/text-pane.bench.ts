@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
 import { repository } from '../harness/launch-app.ts';
+import { BenchReport, once, onlyOnce, quantile } from './bench-report.ts';
 import { PaneBench, type BenchedApp } from './pane-app.ts';
 import type { Measured } from './pane-page.ts';
 import { makeContent, makeText, writePaneProject, type PaneText } from './pane-project.ts';
@@ -29,25 +29,9 @@ const largestSizes = [
 /** More marks upon one another than this, and the bare editor with its nested marks hangs. */
 const deepestForBare = 40;
 const rounds = 5;
-const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 const chosen = process.env['TAGWERK_BENCH_PANE'];
-const results: Record<string, unknown> = {
-  date: new Date().toISOString(),
-  cpu: cpus()[0]?.model,
-  processors: cpus().length,
-};
+const report = new BenchReport('text-pane');
 let paneBench: PaneBench;
-
-/** The runner calls a second time to warm up. */
-function onlyOnce(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return () => (done ??= work());
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN) * 10) / 10;
-}
 
 function summary(measured: readonly Measured[]): object {
   const times = measured.map(({ ms }) => ms);
@@ -56,11 +40,6 @@ function summary(measured: readonly Measured[]): object {
     p95: quantile(times, 0.95),
     longestTask: Math.max(...measured.map(({ longestTask }) => longestTask)),
   };
-}
-
-function report(name: string, values: object): void {
-  results[name] = { ...values, load: loadavg()[0] };
-  console.log(name, JSON.stringify(values));
 }
 
 async function outcome({ page }: BenchedApp): Promise<Measured> {
@@ -109,7 +88,7 @@ async function measureOpening(started: BenchedApp, text: PaneText, small: PaneTe
       measured.map(({ ms }) => ms),
       0.5,
     );
-  report(`open ${text.content.length} / ${text.spans.length}`, {
+  report.add(`open ${text.content.length} / ${text.spans.length}`, {
     first: summary(first),
     again: summary(again),
     bare: summary(bare),
@@ -139,7 +118,7 @@ async function measureAdding(started: BenchedApp, text: PaneText): Promise<void>
     await page.keyboard.press(']');
     moved.push(await outcome(started));
   }
-  report(`add and move ${text.content.length} / ${text.spans.length}`, {
+  report.add(`add and move ${text.content.length} / ${text.spans.length}`, {
     added: summary(added.slice(8)),
     moved: summary(moved.slice(8)),
   });
@@ -152,9 +131,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await paneBench.close();
-  const folder = join(import.meta.dirname, 'results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'text-pane.json'), `${JSON.stringify(results, null, 2)}\n`);
+  report.write();
 }, 60_000);
 
 describe('the text pane in the real app', () => {
