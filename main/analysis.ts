@@ -4,7 +4,7 @@ import type { DuplicatesOfProject, SuggestionsOfText } from '../core/protocol/co
 import type { LinkProposal } from '../core/links/link-proposal.ts';
 import { passagesOfCodes } from '../core/search/search-scope.ts';
 import type { SearchQuery, SearchResult } from '../core/search/search-query.ts';
-import type { Change } from '../core/command/change.ts';
+import { touchedKeys, type Change } from '../core/command/change.ts';
 import type { LoadedText } from './loaded-text.ts';
 import type { SuggestionList, SuggestionQuery } from '../core/suggestion/suggestion-list.ts';
 import { SuggestionOverview, type SuggestedText } from '../core/suggestion/suggestion-overview.ts';
@@ -16,6 +16,7 @@ import { LinkProposals } from './link-proposals.ts';
 import { Passages } from './passages.ts';
 import { makeNotice } from './store-notices.ts';
 import { SuggestionCache } from './suggestion-cache.ts';
+import { SuggestionCopies } from './suggestion-copies.ts';
 import { SuggestionPool } from './suggestion-pool.ts';
 import { Suggestions } from './suggestions.ts';
 import type { Announce, WorkspaceHost } from './workspace-host.ts';
@@ -38,6 +39,7 @@ export class Analysis {
   readonly #overview: SuggestionOverview;
   /** The texts as they are gone through; null when they have to be sorted anew. */
   #order: readonly LoadedText[] | null = null;
+  readonly #copies: SuggestionCopies;
   readonly #suggestions: Suggestions | null;
   readonly #passages: Passages | null;
   readonly #teller: GroupTeller;
@@ -50,6 +52,7 @@ export class Analysis {
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
     this.#overview = new SuggestionOverview(host.state);
+    this.#copies = new SuggestionCopies(() => host.state.decisions.values());
     this.#suggestions = makeSuggestions(host, workers, announce, () => this.#areAllRead);
     this.#teller = new GroupTeller((news) => announce('duplicates:changed', news));
     this.#passages = makePassages(host, workers, () => void this.#teller.tell(this.readDuplicates()));
@@ -101,12 +104,17 @@ export class Analysis {
   }
 
   /** Answers what is asked of the undecided proposals for all texts. */
-  listSuggestions(query: SuggestionQuery): SuggestionList {
-    return this.#overview.list(this.#suggestedTexts(), query);
+  async listSuggestions(query: SuggestionQuery): Promise<SuggestionList> {
+    if (query.isOnce !== true) return this.#overview.list(this.#suggestedTexts(), query);
+    const { groups, isComplete } = this.readDuplicates();
+    const isHurried = !isComplete || this.#suggestions?.isResting === false;
+    const copies = await this.#copies.of(this.#suggestedTexts(), groups, isHurried);
+    return this.#overview.list(this.#suggestedTexts(), query, copies);
   }
 
   /** To be called with every change, after it was applied. */
   noteChange(change: Change): void {
+    if (touchedKeys(change).some((key) => key.startsWith('decision/'))) this.#copies.renew();
     this.#overview.note(change);
   }
 

@@ -47,7 +47,8 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWor
         await workspace.whenRead();
         return succeed(await workspace.analysis.proposeLinks(annotationId));
       }),
-    'suggestions:list': (query) => withProject(async (workspace) => succeed(workspace.analysis.listSuggestions(query))),
+    'suggestions:list': (query) =>
+      withProject(async (workspace) => succeed(await workspace.analysis.listSuggestions(query))),
     'command:run': ({ command }) => withProject((workspace) => workspace.run(command)),
     'history:undo': () => withProject((workspace) => workspace.undo()),
     'history:redo': () => withProject((workspace) => workspace.redo()),

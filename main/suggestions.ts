@@ -68,6 +68,11 @@ export class Suggestions {
     }
   }
 
+  /** False while texts are analysed or wait for that. */
+  get isResting(): boolean {
+    return this.#running.size === 0 && this.#waiting.size === 0;
+  }
+
   /** The suggestions for a text; null while they are looked for. From now on the text comes before others. */
   read(textId: string): readonly Suggestion[] | null {
     this.#wanted.add(textId);

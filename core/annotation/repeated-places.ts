@@ -32,7 +32,22 @@ export function repeatedPlaces(
   groups: readonly PassageGroup[],
   apart: (groupId: string) => boolean = () => false,
 ): ReadonlySet<string> {
-  const byText = sortedByText(places);
+  const work = findCopies(places, groups, apart);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value.allButTheFirst(places.map(({ id }) => id));
+  }
+}
+
+/**
+ * Which places are copies of each other, as `repeatedPlaces` tells them, bit by bit: stops to let others work after
+ * every few dozens of places.
+ */
+export function* findCopies(
+  places: readonly CountedPlace[],
+  groups: readonly PassageGroup[],
+  apart: (groupId: string) => boolean = () => false,
+): Generator<undefined, Copies> {
+  const byText = yield* sortedByText(places);
   const copies = new Copies();
   const words = new Map<CountedPlace, Wording>();
   const wordingOf = (place: CountedPlace): Wording => {
@@ -40,32 +55,37 @@ export function repeatedPlaces(
     words.set(place, known);
     return known;
   };
+  let steps = 0;
   for (const { groupId, members } of groups) {
+    if ((steps += 1) % 64 === 0) yield;
     if (!members.some(({ textId }) => byText.has(textId)) || apart(groupId)) continue;
     const known = new KnownWordings();
-    members.forEach(({ textId, span }, memberIndex) => {
+    for (const [memberIndex, { textId, span }] of members.entries()) {
       for (const place of placesWithin(byText.get(textId) ?? [], span)) {
+        if ((steps += 1) % 64 === 0) yield;
         const earlier = known.take(place, wordingOf(place), memberIndex);
         if (earlier) copies.join(earlier.id, place.id);
       }
-    });
+    }
   }
-  return copies.allButTheFirst(places);
+  return copies;
 }
 
 /** Which places are copies of each other, also by way of a third: disjoint sets (Tarjan 1975), paths halved. */
-class Copies {
+export class Copies {
   readonly #parents = new Map<string, string>();
 
+  /** Notes that two places, by their ids, are copies of each other. */
   join(one: string, other: string): void {
     const [first, second] = [this.#root(one), this.#root(other)];
     if (first !== second) this.#parents.set(second, first);
   }
 
-  allButTheFirst(places: readonly CountedPlace[]): Set<string> {
+  /** Of these ids those that are copies of earlier ones among them. */
+  allButTheFirst(ids: Iterable<string>): Set<string> {
     const counted = new Set<string>();
     const repeated = new Set<string>();
-    for (const { id } of places) {
+    for (const id of ids) {
       const root = this.#root(id);
       if (counted.has(root)) repeated.add(id);
       counted.add(root);
@@ -134,11 +154,29 @@ class KnownWordings {
   }
 }
 
-function sortedByText(places: readonly CountedPlace[]): Map<string, CountedPlace[]> {
+function* sortedByText(places: readonly CountedPlace[]): Generator<undefined, Map<string, CountedPlace[]>> {
   const byText = new Map<string, CountedPlace[]>();
-  for (const place of places) pushTo(byText, place.textId, place);
-  for (const ofText of byText.values()) ofText.sort((left, right) => left.start - right.start || left.end - right.end);
+  for (const [position, place] of places.entries()) {
+    if (position % 2048 === 2047) yield;
+    pushTo(byText, place.textId, place);
+  }
+  for (const ofText of byText.values()) {
+    yield;
+    if (!isSorted(ofText)) ofText.sort(compareStarts);
+  }
   return byText;
+}
+
+/** Places of annotations come sorted; to look costs less than to sort them again. */
+function isSorted(places: readonly CountedPlace[]): boolean {
+  return places.every((place, position) => {
+    const before = places[position - 1];
+    return !before || compareStarts(before, place) <= 0;
+  });
+}
+
+function compareStarts(left: CountedPlace, right: CountedPlace): number {
+  return left.start - right.start || left.end - right.end;
 }
 
 function* placesWithin(

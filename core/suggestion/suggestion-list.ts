@@ -21,6 +21,8 @@ export const SuggestionQuerySchema = Type.Object(
     direction: Type.Enum(['next', 'previous']),
     /** The most suggestions to give; 0 asks for the counts only. */
     limit: Type.Integer({ minimum: 0, maximum: 100_000 }),
+    /** Whether what is suggested in several copies of a passage counts once; all of it is given nevertheless. */
+    isOnce: Type.Optional(Type.Boolean()),
   },
   closed,
 );
@@ -32,10 +34,18 @@ export interface SuggestionOfText {
   readonly suggestion: Suggestion;
 }
 
+/** Name of a suggestion among those of all texts. */
+export function suggestionId(textId: string, { key }: Pick<Suggestion, 'key'>): string {
+  return `${key} ${textId}`;
+}
+
 /** Undecided suggestions in the order of texts and places, and how many there are. */
 export interface SuggestionList {
   readonly items: readonly SuggestionOfText[];
-  /** How many of the wanted ones are undecided, and how many are not. */
+  /**
+   * How many of the wanted ones are undecided, and how many are not. Where copies count once, those are undecided of
+   * which any copy is.
+   */
   readonly open: number;
   readonly decided: number;
   /** How many are undecided per detector, whether its suggestions are wanted or not, from the wanted confidence on. */

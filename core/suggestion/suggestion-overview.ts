@@ -1,9 +1,10 @@
+import type { Copies } from '../annotation/repeated-places.ts';
 import { parseRecordKey, touchedKeys, type Change } from '../command/change.ts';
 import type { ProjectState } from '../command/project-state.ts';
 import { isDecided } from './open-suggestions.ts';
 import type { Suggestion } from './suggestion.ts';
 import { passesFilter } from './suggestion-filter.ts';
-import type { SuggestionList, SuggestionOfText, SuggestionQuery } from './suggestion-list.ts';
+import { suggestionId, type SuggestionList, type SuggestionOfText, type SuggestionQuery } from './suggestion-list.ts';
 
 /** A text with what the detectors propose for its content, sorted by start. */
 export interface SuggestedText {
@@ -40,23 +41,26 @@ export class SuggestionOverview {
     }
   }
 
-  /** Answers a query about these texts, given in the order in which they are gone through. */
-  list(texts: readonly SuggestedText[], query: SuggestionQuery): SuggestionList {
+  /**
+   * Answers a query about these texts, given in the order in which they are gone through; those that `copies` knows as
+   * copies of each other, by their `suggestionId`, count once.
+   */
+  list(texts: readonly SuggestedText[], query: SuggestionQuery, copies: Copies | null = null): SuggestionList {
     const { filter, from, limit } = query;
     const asked = query.textId === null ? texts : texts.filter(({ textId }) => textId === query.textId);
-    const openByCode = { quote: 0, indirect: 0, fragment: 0, claim: 0 };
     const open: SuggestionOfText[] = [];
-    let decided = 0;
+    const counter = new Counter(copies);
     let behind = 0;
     for (const text of asked) {
       const { suggestions, areOpen } = this.#standingOf(text);
       const place = from?.textId === text.textId ? placeOf(suggestions, from) : null;
       suggestions.forEach((suggestion, position) => {
         if (suggestion.confidence < filter.threshold) return;
-        if (areOpen[position] === true) openByCode[suggestion.code] += 1;
-        if (!passesFilter(suggestion, filter)) return;
-        if (areOpen[position] !== true) decided += 1;
-        else open.push({ textId: text.textId, suggestion });
+        const isOpen = areOpen[position] === true;
+        const isWanted = passesFilter(suggestion, filter);
+        const found = { textId: text.textId, suggestion };
+        counter.add(found, isOpen, isWanted);
+        if (isOpen && isWanted) open.push(found);
       });
       if (place === null) continue;
       // How many of those found so far lie before the place to begin at.
@@ -64,7 +68,7 @@ export class SuggestionOverview {
         textId !== text.textId || suggestions.indexOf(suggestion) < place[query.direction];
       behind = open.filter(isBefore).length;
     }
-    return { items: turned(open, behind, query.direction, limit), open: open.length, decided, openByCode };
+    return { items: turned(open, behind, query.direction, limit), ...counter.counts() };
   }
 
   #standingOf({ textId, content, suggestions }: SuggestedText): Standing {
@@ -74,6 +78,39 @@ export class SuggestionOverview {
     const standing = { suggestions, areOpen };
     this.#standings.set(textId, standing);
     return standing;
+  }
+}
+
+/** Counts suggestions, those that are copies of each other once. */
+class Counter {
+  readonly #copies: Copies | null;
+  readonly #counts = { open: 0, decided: 0, openByCode: { quote: 0, indirect: 0, fragment: 0, claim: 0 } };
+  /** What is left to count where copies count once: the undecided come first. */
+  readonly #open = new Map<string, [suggestion: Suggestion, isWanted: boolean]>();
+  readonly #decided = new Map<string, [suggestion: Suggestion, isWanted: boolean]>();
+
+  constructor(copies: Copies | null) {
+    this.#copies = copies;
+  }
+
+  add({ textId, suggestion }: SuggestionOfText, isOpen: boolean, isWanted: boolean): void {
+    if (!this.#copies) return this.#count(suggestion, isOpen, isWanted);
+    (isOpen ? this.#open : this.#decided).set(suggestionId(textId, suggestion), [suggestion, isWanted]);
+  }
+
+  counts(): Omit<SuggestionList, 'items'> {
+    const repeated = this.#copies?.allButTheFirst([...this.#open.keys(), ...this.#decided.keys()]);
+    for (const [isOpen, found] of [[true, this.#open] as const, [false, this.#decided] as const]) {
+      for (const [id, [suggestion, isWanted]] of found) {
+        if (repeated?.has(id) !== true) this.#count(suggestion, isOpen, isWanted);
+      }
+    }
+    return this.#counts;
+  }
+
+  #count({ code }: Suggestion, isOpen: boolean, isWanted: boolean): void {
+    if (isOpen) this.#counts.openByCode[code] += 1;
+    if (isWanted) this.#counts[isOpen ? 'open' : 'decided'] += 1;
   }
 }
 

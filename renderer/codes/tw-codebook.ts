@@ -62,7 +62,7 @@ export class Codebook extends DialogElement {
     `,
   ];
 
-  static override topics: readonly Topic[] = [...DialogElement.topics, 'message'];
+  static override topics: readonly Topic[] = [...DialogElement.topics, 'message', 'counts'];
 
   protected readonly dialogName = 'codebook';
   protected get heading(): string {

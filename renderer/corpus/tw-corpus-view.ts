@@ -1,13 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { touchedKeys, type Change } from '../../core/command/change.ts';
+import type { Change } from '../../core/command/change.ts';
 import { CorpusOverlap } from '../../core/duplicates/corpus-overlap.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { rowListStyles } from '../lists/row-list-styles.ts';
 import type { RowEvent, RowList } from '../lists/tw-row-list.ts';
 import '../lists/tw-row-list.ts';
 import { counted } from '../locale/counted.ts';
+import { touchesDecisions } from '../state/group-decisions.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { corpusPairs, corpusRows, corpusSorts, type CorpusPair, type CorpusSort } from './corpus-rows.ts';
@@ -42,9 +43,7 @@ export class CorpusView extends WorkbenchElement {
   }
 
   protected override newsArrived(topic: Topic, change: Change | null): void {
-    const isElsewhere =
-      topic === 'records' && change !== null && !touchedKeys(change).some((key) => key.startsWith('decision/'));
-    if (isElsewhere) return;
+    if (topic === 'records' && change !== null && !touchesDecisions(change)) return;
     if (topic === 'view' && this.#isOnce === this.workbench.counts.isOnce) return;
     if (topic !== 'focusRequest') this.#overlap = null;
     if (topic === 'project' || topic === 'texts') this.cell = null;

@@ -111,7 +111,7 @@ const performers: Readonly<Record<string, Performer>> = {
   'suggestion.dismiss': (workbench) => decideSuggestion(workbench, 'dismissSuggestion') || dismissProposal(workbench),
   'ribbon.align': alignAtCaret,
   'view.ribbons': turnRibbons,
-  'counts.once': turnCountsOnce,
+  'counts.once': (workbench) => void turnCountsOnce(workbench),
   'sync.toggle': turnScrollSync,
   'sync.point': setSyncPoint,
   'sync.clear': clearSyncPoints,

@@ -3,10 +3,12 @@ import { counted } from '../locale/counted.ts';
 import type { Workbench } from '../state/workbench.ts';
 
 /** Counts what stands in several copies once, or again as often as it stands there. */
-export function turnCountsOnce(workbench: Workbench): void {
+export async function turnCountsOnce(workbench: Workbench): Promise<void> {
   const areCopiesCountedOnce = !workbench.counts.isOnce;
   workbench.update({ areCopiesCountedOnce });
   if (!areCopiesCountedOnce) return workbench.say(msg('Copies count like everything else.'));
+  await workbench.counts.whenCounted();
+  if (!workbench.counts.isOnce) return;
   const copies = workbench.mirror.state.annotations.size - workbench.counts.total();
   workbench.say(
     counted(

@@ -24,7 +24,16 @@ const patience = 150;
 /** All annotations of the project, by text or by code; shows and removes them. */
 @customElement('tw-annotation-list')
 export class AnnotationList extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'records', 'texts', 'focus', 'view', 'groups', 'focusRequest'];
+  static override topics: readonly Topic[] = [
+    'project',
+    'records',
+    'texts',
+    'focus',
+    'view',
+    'groups',
+    'counts',
+    'focusRequest',
+  ];
   static override styles: CSSResultGroup = [
     controls,
     section,
@@ -58,7 +67,11 @@ export class AnnotationList extends WorkbenchElement {
 
   /** Many changes within a frame cost one arrangement, and a long list waits until there are no more. */
   protected override newsArrived(topic: Topic, _change: Change | null): void {
-    const isOther = topic === 'records' || topic === 'texts' || (topic === 'groups' && this.workbench.counts.isOnce);
+    const isOther =
+      topic === 'records' ||
+      topic === 'texts' ||
+      topic === 'counts' ||
+      (topic === 'groups' && this.workbench.counts.isOnce);
     if (isOther && (this.#arranged?.rows.length ?? 0) > longList) this.#arrangeLater();
     else if (isOther || topic === 'project') this.#arranged = null;
     if (this.#timer !== null && topic !== 'project' && topic !== 'focusRequest') return;

@@ -28,7 +28,15 @@ const sortLabels: Record<ViewState['textSort'], () => string> = {
 /** The texts of the project: what they are, how much is tagged in them; opens them in panes. */
 @customElement('tw-text-list')
 export class TextList extends WorkbenchElement {
-  static override topics: readonly Topic[] = ['project', 'texts', 'records', 'view', 'groups', 'focusRequest'];
+  static override topics: readonly Topic[] = [
+    'project',
+    'texts',
+    'records',
+    'view',
+    'groups',
+    'counts',
+    'focusRequest',
+  ];
   static override styles: CSSResultGroup = [
     controls,
     section,

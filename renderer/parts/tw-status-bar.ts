@@ -37,6 +37,8 @@ function stateWords({ state, message }: StoreStatus): string {
 function annotationsInWords(counts: CountDesk): string {
   const total = counts.total();
   if (!counts.isOnce) return counted(total, msg('# annotation|# annotations'));
+  if (counts.isCounting)
+    return counted(total, msg('# annotation, looking for copies…|# annotations, looking for copies…'));
   return counted(total, msg('# annotation, copies once|# annotations, copies once'));
 }
 
@@ -53,6 +55,7 @@ export class StatusBar extends WorkbenchElement {
     'analysis',
     'view',
     'groups',
+    'counts',
   ];
   static override styles: CSSResultGroup = [
     controls,

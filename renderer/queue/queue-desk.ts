@@ -16,6 +16,8 @@ export interface QueueHost {
   readonly mirror: Mirror;
   /** Which suggestions the queue goes through. */
   filter(): SuggestionFilter;
+  /** Whether what is suggested in several copies counts once. */
+  isOnce(): boolean;
   /** The text of the focused pane, for the scope of one text. */
   textId(): string | null;
   /** Shows a suggestion in a pane and looks at it. */
@@ -54,6 +56,9 @@ export class QueueDesk {
     for (const name of ['suggestions:changed', 'texts:changed', 'analysis:progress'] as const) {
       host.mirror.bridge.on(name, () => void this.refresh());
     }
+    host.mirror.bridge.on('duplicates:changed', ({ order }) => {
+      if (order && host.isOnce()) void this.refresh();
+    });
   }
 
   /** The span of the current suggestion with what was corrected. */
@@ -177,6 +182,7 @@ export class QueueDesk {
       from: current && { textId: current.textId, key: current.suggestion.key, start: current.suggestion.start },
       direction,
       limit,
+      isOnce: this.#host.isOnce(),
     });
     if (!answer.ok) return null;
     const { open, decided, openByCode } = answer.value;

@@ -19,7 +19,7 @@ export class QueueView extends WorkbenchElement {
   static override topics: readonly Topic[] = ['queue', 'view', 'records', 'status', 'focusRequest'];
   static override styles: CSSResultGroup = [controls, queueStyles];
 
-  /** The filter as it was when the queue was asked last. */
+  /** The filter, and what counts, as it was when the queue was asked last. */
   #filter = '';
   /** The suggestion that was brought into view last. */
   #shown: SuggestionOfText | null = null;
@@ -43,7 +43,8 @@ export class QueueView extends WorkbenchElement {
     if (this.workbench.takeFocusRequest('panel:queue')) this.focus();
     if (this.workbench.takeFocusRequest('queueSpeaker')) this.#focusControl('#speaker');
     if (this.workbench.takeFocusRequest('queueCode')) this.#focusControl('#code');
-    const filter = JSON.stringify(this.workbench.suggestionFilter);
+    const { suggestionFilter, counts } = this.workbench;
+    const filter = JSON.stringify([suggestionFilter, counts.isOnce]);
     if (filter !== this.#filter && this.#filter !== '') void this.workbench.queue.refresh();
     this.#filter = filter;
     this.#bringIntoView();
@@ -100,14 +101,18 @@ export class QueueView extends WorkbenchElement {
                   max=${Math.max(total, 1)}
                   value=${counts.decided}
                 ></progress>
-                <span role="status"
-                  >${msg(str`${formatNumber(counts.decided)} of ${formatNumber(total)} decided`)}</span
-                >
+                <span role="status">${this.#decidedWords(counts.decided, total)}</span>
               </span>`
             : nothing
         }
       </div>
     `;
+  }
+
+  #decidedWords(decided: number, total: number): string {
+    const { isOnce } = this.workbench.counts;
+    const [done, all] = [formatNumber(decided), formatNumber(total)];
+    return isOnce ? msg(str`${done} of ${all} decided, copies once`) : msg(str`${done} of ${all} decided`);
   }
 
   #renderPassage(): TemplateResult | typeof nothing {

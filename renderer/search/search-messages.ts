@@ -23,6 +23,7 @@ export function countMessage({ result }: SearchDesk, counts: CountDesk): string 
 
 function onceInWords(hits: readonly SearchHit[], counts: CountDesk): string {
   const once = counts.countPlaces(hits, (hit) => ({ ...hit, id: hitId(hit), kind: '' }));
+  if (once === null) return msg('looking for copies…');
   return counted(once, msg('# with copies counted once|# with copies counted once'));
 }
 

@@ -35,6 +35,7 @@ export class SearchView extends WorkbenchElement {
     'project',
     'records',
     'texts',
+    'counts',
     'status',
     'view',
     'groups',

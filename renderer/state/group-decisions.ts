@@ -1,8 +1,13 @@
-import { touchedKeys } from '../../core/command/change.ts';
+import { touchedKeys, type Change } from '../../core/command/change.ts';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { matchDecisions } from '../../core/project/match-decisions.ts';
 import type { Mirror } from './mirror.ts';
+
+/** Whether a change is about decisions, so that groups may count otherwise. */
+export function touchesDecisions(change: Change): boolean {
+  return touchedKeys(change).some((key) => key.startsWith('decision/'));
+}
 
 /** Which decision each passage group has; worked out anew when the groups or the decisions are others. */
 export class GroupDecisions {
@@ -13,7 +18,7 @@ export class GroupDecisions {
   constructor(mirror: Mirror) {
     this.#mirror = mirror;
     mirror.subscribe((topic, change) => {
-      const isAboutDecisions = change === null || touchedKeys(change).some((key) => key.startsWith('decision/'));
+      const isAboutDecisions = change === null || touchesDecisions(change);
       if (topic === 'project' || (topic === 'records' && isAboutDecisions)) this.#groups = null;
     });
   }

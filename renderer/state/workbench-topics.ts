@@ -12,6 +12,7 @@ export type WorkbenchTopic =
   | 'suggestions'
   | 'queue'
   | 'analysis'
+  | 'counts'
   | 'message'
   | 'hints'
   | 'dialog'

@@ -10,7 +10,7 @@ import { currentLanguage } from '../locale/locale.ts';
 import { LinkDesk } from './link-desk.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { AlignedPoints } from './aligned-points.ts';
-import { GroupDecisions } from './group-decisions.ts';
+import { GroupDecisions, touchesDecisions } from './group-decisions.ts';
 import { HintsDesk } from './hints-desk.ts';
 import type { Mirror } from './mirror.ts';
 import { CountDesk } from './count-desk.ts';
@@ -78,10 +78,12 @@ export class Workbench {
       annotations: () => this.mirror.state.annotations,
       groups: () => this.groups,
       decisionOf: (groupId) => this.decisionOf(groupId),
+      tell: () => this.#tell('counts'),
     });
     this.queue = new QueueDesk({
       mirror,
       filter: () => this.suggestionFilter,
+      isOnce: () => this.counts.isOnce,
       textId: () => this.view.panes[this.view.focusedPane]?.textId ?? null,
       show: ({ textId, suggestion }) => {
         this.focusSuggestion(textId, suggestion.key);
@@ -91,8 +93,10 @@ export class Workbench {
       sayFailure: (failure) => this.sayFailure(failure),
       tell: () => this.#tell('queue'),
     });
-    mirror.subscribe((topic) => {
-      if (topic === 'project' || topic === 'records' || topic === 'texts') this.counts.renew();
+    mirror.subscribe((topic, change) => {
+      if (topic === 'project') this.counts.clear();
+      if (topic === 'texts') this.counts.renew();
+      if (topic === 'records') this.counts.renew(!change || touchesDecisions(change));
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
       if (topic === 'texts') void this.#askForGroups(false);

@@ -184,6 +184,14 @@ test('counts can leave copies out, everywhere and over a restart', async ({ laun
   await page.keyboard.type('Minsk');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/3 hits in 3 texts, 1 with copies counted once/u)).toBeVisible();
+
+  await page.keyboard.press('Control+Shift+U');
+  const decided = page.locator('tw-queue-view').getByRole('status').filter({ hasText: 'decided' });
+  await expect(decided).toHaveText(/^1 of \d+ decided, copies once$/u);
+  await page.keyboard.press('Control+Shift+K');
+  await expect(decided).toHaveText(/^3 of \d+ decided$/u);
+  await page.keyboard.press('Control+Shift+K');
+  await expect(decided).toHaveText(/^1 of \d+ decided, copies once$/u);
   await first.close();
 
   const second = await launch({ project: first.project, userData: first.userData });

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findPassages } from '../../../core/duplicates/find-passages.ts';
 import { withMemberHashes } from '../../../core/duplicates/member-hash.ts';
+import { withWordPlaces, WordPlaces } from '../../../core/duplicates/word-places.ts';
 import type { PassageGroup } from '../../../core/duplicates/passage-group.ts';
 import type { AlignedGroup } from '../../../core/duplicates/passage-result.ts';
 import { matchDecisions } from '../../../core/project/match-decisions.ts';
@@ -69,7 +70,9 @@ describe('The passage groups of a workspace', () => {
     const texts = workspace.texts();
     const found = findPassages(texts.map(({ summary, ...text }) => ({ ...text, ...summary, origin: summary.source })));
     const contents = new Map(texts.map(({ summary, content }) => [summary.textId, content]));
-    expect(groups).toEqual(found.groups.map((group) => withMemberHashes(group, (textId) => contents.get(textId))));
+    const hashed = found.groups.map((group) => withMemberHashes(group, (textId) => contents.get(textId)));
+    const words = new Map([...contents].map(([textId, content]) => [textId, new WordPlaces(content)]));
+    expect(groups).toEqual(hashed.map((group) => withWordPlaces(group, (textId) => words.get(textId))));
     expect(workspace.analysis.readDuplicates()).toEqual({ groups, isComplete: true });
     await workspace.close();
   });

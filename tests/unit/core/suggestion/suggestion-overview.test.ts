@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Copies } from '../../../../core/annotation/repeated-places.ts';
 import { applyChange } from '../../../../core/command/apply-change.ts';
 import { invertChange } from '../../../../core/command/change.ts';
 import type { Command } from '../../../../core/command/command.ts';
 import { suggest } from '../../../../core/suggestion/suggest.ts';
-import type { SuggestionQuery } from '../../../../core/suggestion/suggestion-list.ts';
+import { suggestionId, type SuggestionQuery } from '../../../../core/suggestion/suggestion-list.ts';
 import { SuggestionOverview } from '../../../../core/suggestion/suggestion-overview.ts';
 import { ProjectFixture } from '../../../harness/project-fixture.ts';
 
@@ -109,5 +110,22 @@ describe('The undecided suggestions of all texts', () => {
     ask();
     const changed = texts.map((text) => (text.textId === 'a.txt' ? { ...text, suggestions: [] } : text));
     expect(overview.list(changed, everything).open).toBe(texts[1]?.suggestions.length);
+  });
+
+  it('count once where they are copies of each other, and are all given nevertheless', () => {
+    const quotes = all.filter(({ suggestion }) => suggestion.code === 'quote');
+    const [first, second] = quotes;
+    if (!first || !second) throw new Error('There are two quotes.');
+    const copies = new Copies();
+    copies.join(suggestionId(first.textId, first.suggestion), suggestionId(second.textId, second.suggestion));
+    const count = () => {
+      const { items, open, decided, openByCode } = overview.list(texts, everything, copies);
+      return { items: items.length, open, decided, quotes: openByCode.quote };
+    };
+    expect(count()).toEqual({ items: all.length, open: all.length - 1, decided: 0, quotes: quotes.length - 1 });
+    run({ type: 'dismissSuggestion', textId: first.textId, key: first.suggestion.key });
+    expect(count()).toEqual({ items: all.length - 1, open: all.length - 1, decided: 0, quotes: quotes.length - 1 });
+    run({ type: 'dismissSuggestion', textId: second.textId, key: second.suggestion.key });
+    expect(count()).toEqual({ items: all.length - 2, open: all.length - 2, decided: 1, quotes: quotes.length - 2 });
   });
 });

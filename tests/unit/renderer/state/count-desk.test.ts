@@ -25,13 +25,17 @@ const group: PassageGroup = {
 
 function desk(isOnce: boolean, verdict: Decision['verdict'] | null = null): CountDesk {
   const decision = verdict && { groupId: 'g', verdict, source: null, note: '', decidedBy: '', decidedAt: '' };
-  return new CountDesk({
-    isOnce: () => isOnce,
-    textIds: () => ['a.txt', 'b.txt'],
-    annotations: () => state.annotations,
-    groups: () => [group],
-    decisionOf: () => decision,
-  });
+  return new CountDesk(
+    {
+      isOnce: () => isOnce,
+      textIds: () => ['a.txt', 'b.txt'],
+      annotations: () => state.annotations,
+      groups: () => [group],
+      decisionOf: () => decision,
+      tell: () => undefined,
+    },
+    { budget: 1, now: () => 0, later: () => undefined },
+  );
 }
 
 describe('CountDesk', () => {
@@ -78,5 +82,48 @@ describe('CountDesk', () => {
     counts.renew();
     expect(count()).toBe(1);
     expect(reads).toBe(4);
+  });
+
+  it('gives other work its turn where there is much, and the counts of before until the new ones are there', async () => {
+    const many = Array.from({ length: 2000 }, (_, number) =>
+      annotationOf(`${number}`, { textId: number % 2 ? 'a.txt' : 'b.txt', start: number % 2 ? 10 : 110, quote: words }),
+    );
+    let annotations = stateOf(...many.slice(0, 600)).annotations;
+    const slices: (() => void)[] = [];
+    let time = 0;
+    let told = 0;
+    const counts = new CountDesk(
+      {
+        isOnce: () => true,
+        textIds: () => ['a.txt', 'b.txt'],
+        annotations: () => annotations,
+        groups: () => [group],
+        decisionOf: () => null,
+        tell: () => (told += 1),
+      },
+      { budget: 1, now: () => (time += 1), later: (slice) => slices.push(slice) },
+    );
+    const goOn = (): number => {
+      let count = 0;
+      for (let slice = slices.shift(); slice; slice = slices.shift()) {
+        slice();
+        count += 1;
+      }
+      return count;
+    };
+    expect([counts.total(), counts.isCounting]).toEqual([600, true]);
+    const counted = counts.whenCounted();
+    expect(goOn()).toBeGreaterThan(3);
+    await counted;
+    expect([counts.total(), counts.count('b.txt'), counts.isCounting, told]).toEqual([300, 0, false, 1]);
+
+    annotations = stateOf(...many).annotations;
+    counts.renew(false);
+    expect([counts.count('a.txt'), counts.isCounting]).toEqual([300, false]);
+    annotations = stateOf(...many.slice(0, 2)).annotations;
+    counts.renew(false);
+    expect(counts.count('a.txt')).toBe(300);
+    goOn();
+    expect([counts.total(), counts.count('a.txt'), told]).toEqual([1, 1, 2]);
   });
 });
