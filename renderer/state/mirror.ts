@@ -12,6 +12,8 @@ import type { TextSummary } from '../../core/text/source-text.ts';
 export type MirrorTopic = 'project' | 'records' | 'texts' | 'descriptions' | 'status' | 'settings' | 'notices';
 export type MirrorListener = (topic: MirrorTopic, change: Change | null) => void;
 
+const longestUntoldSaving = 150;
+
 /**
  * The window's read-only copy of main's state. Main applies a change first and announces it; the mirror applies the
  * same change with the same function, then tells its listeners once.
@@ -34,6 +36,7 @@ export class Mirror {
   readonly #summaries = new Map<string, TextSummary>();
   readonly #contents = new Map<string, Promise<Result<string>>>();
   #sequence = 0;
+  #statusTimer: ReturnType<typeof setTimeout> | null = null;
   #waiting: { readonly sequence: number; readonly resolve: () => void }[] = [];
 
   constructor(bridge: Bridge) {
@@ -46,10 +49,7 @@ export class Mirror {
       this.#tell('texts');
     });
     bridge.on('texts:described', ({ texts }) => this.#describe(texts));
-    bridge.on('store:status', (status) => {
-      this.status = status;
-      this.#tell('status');
-    });
+    bridge.on('store:status', (status) => this.#takeStatus(status));
     bridge.on('settings:changed', (settings) => {
       this.settings = settings;
       this.#tell('settings');
@@ -134,6 +134,19 @@ export class Mirror {
     this.history = history;
     this.#tell('records', change);
     this.#release(sequence);
+  }
+
+  /** What is saved within the blink of an eye is not told of as being saved. */
+  #takeStatus(status: StoreStatus): void {
+    if (this.#statusTimer !== null) clearTimeout(this.#statusTimer);
+    const tell = (): void => {
+      this.#statusTimer = null;
+      if (status.state === this.status.state && status.message === this.status.message) return;
+      this.status = status;
+      this.#tell('status');
+    };
+    if (status.state === 'saving') this.#statusTimer = setTimeout(tell, longestUntoldSaving);
+    else tell();
   }
 
   #release(sequence: number): void {

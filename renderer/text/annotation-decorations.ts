@@ -13,10 +13,6 @@ export interface AnnotationSource {
   /** The annotations that touch the span, sorted by start. */
   overlapping(span: Span): readonly Annotation[];
   colourOf(codeId: string): string;
-  /** The span of the focused annotation, if it is drawn in this text. */
-  focusedSpan(): Span | null;
-  /** The span of the annotation that a link is being begun at, if it is drawn in this text. */
-  linkStartSpan(): Span | null;
   /** Remembers the lanes that annotations are drawn in. */
   readonly lanes: LaneBook;
 }

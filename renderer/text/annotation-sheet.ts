@@ -4,7 +4,7 @@ import { drawnLanes, laneClass, type DrawnAnnotation } from './annotation-classe
 const lineWidth = 2;
 const linePitch = 3;
 /** Room below the words: the first underline touches their feet, the last ends just above the next line. */
-const roomBelow = 8;
+export const roomBelow = 8;
 
 const lanes = Array.from({ length: drawnLanes }, (_, lane) => lane);
 
@@ -37,20 +37,29 @@ const staticRules = `
       )
       .join(', ')};
   }
-  .tw-link-start {
-    outline: 2px dashed var(--tw-accent);
-    outline-offset: 2px;
-  }
-
   .tw-differs {
     text-decoration: underline 1px wavy var(--tw-accent);
     text-underline-offset: 3px;
   }
-  .tw-focused {
-    padding-bottom: ${roomBelow}px;
-    border-radius: 2px;
-    outline: 2px solid var(--tw-text);
-    outline-offset: -1px;
+  .cm-layer.tw-outlines {
+    pointer-events: none;
+  }
+  .tw-outlines svg {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: visible;
+  }
+  .tw-outlines path {
+    fill: none;
+    stroke: var(--tw-text);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+  }
+  .tw-link-start path {
+    stroke: var(--tw-accent);
+    stroke-width: 3px;
+    stroke-dasharray: 6 4;
   }
 
   /* With the system's own colours the lines would go: they are kept, and the words have the system's colour. */
@@ -58,6 +67,12 @@ const staticRules = `
     .tw-annotated,
     .tw-suggested {
       forced-color-adjust: preserve-parent-color;
+    }
+    .tw-outlines path {
+      stroke: CanvasText;
+    }
+    .tw-link-start path {
+      stroke: Highlight;
     }
     .tw-deep {
       --tw-fill-deep: none;

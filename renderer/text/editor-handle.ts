@@ -36,18 +36,23 @@ export class EditorHandle implements PaneHandle {
   }
 
   select(span: Span): void {
-    this.geometry.tell('jumped');
     const { start, end } = this.#clamp(span);
+    if (this.#isInView({ start, end })) return this.#select(span);
+    this.geometry.tell('jumped');
     const range = EditorSelection.range(start, end);
     this.#select(span, EditorView.scrollIntoView(range, { y: 'nearest', yMargin: margin }));
   }
 
   reveal(span: Span, options: RevealOptions = {}): void {
     const shown = this.#clamp(options.select ? span : { start: span.start, end: span.start });
-    this.geometry.tell(options.fromTop === undefined ? 'jumped' : 'placed');
-    if (options.fromTop === undefined) {
+    if (options.fromTop !== undefined) {
+      this.geometry.tell('placed');
+      this.#revealAt(shown, options.fromTop);
+    } else if (this.#isInView(this.#clamp(span))) this.#select(shown);
+    else {
+      this.geometry.tell('jumped');
       this.#select(shown, EditorView.scrollIntoView(shown.start, { y: 'center' }));
-    } else this.#revealAt(shown, options.fromTop);
+    }
     if (options.focus !== false) this.focus();
   }
 
@@ -89,9 +94,20 @@ export class EditorHandle implements PaneHandle {
     return Math.min(Math.max(offset, block.from), block.to);
   }
 
-  #select(span: Span, scroll: StateEffect<unknown>): void {
+  #select(span: Span, scroll?: StateEffect<unknown>): void {
     const { start, end } = this.#clamp(span);
-    this.#view.dispatch({ selection: { anchor: start, head: end }, effects: scroll, userEvent: 'select' });
+    const effects = scroll ? [scroll] : [];
+    this.#view.dispatch({ selection: { anchor: start, head: end }, effects, userEvent: 'select' });
+  }
+
+  /** Whether all of a span can be seen, with room around it: then nothing needs to move under the reader's eyes. */
+  #isInView({ start, end }: Span): boolean {
+    const { from, to } = this.#view.viewport;
+    if (start < from || end > to) return false;
+    const first = this.#view.coordsAtPos(start, 1);
+    const last = this.#view.coordsAtPos(end, -1);
+    const { top, bottom } = this.geometry.edges();
+    return first !== null && last !== null && first.top >= top + margin && last.bottom <= bottom - margin;
   }
 
   #clamp({ start, end }: Span): Span {

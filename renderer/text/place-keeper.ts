@@ -31,6 +31,11 @@ export class PlaceKeeper {
     this.#observer.observe(view.scrollDOM);
   }
 
+  /** Offset of the first visible character. */
+  get topOffset(): number {
+    return this.#place.offset;
+  }
+
   /** Notes the place once the editor has settled; a place that a change of width brought about does not count. */
   note(): void {
     this.#view.requestMeasure({

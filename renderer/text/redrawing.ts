@@ -1,6 +1,12 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { outlineMoved } from './focus-outline.ts';
 import { annotationsChanged } from './visible-decorations.ts';
+
+/** What is to be drawn anew: all annotations, or only the outline of the one that has the focus. */
+export type Stale = 'annotations' | 'outline';
+
+const effectOf = { annotations: annotationsChanged, outline: outlineMoved };
 
 /**
  * Has an editor draw its annotations anew once a frame, however often it is asked to: every update of the editor makes
@@ -8,20 +14,24 @@ import { annotationsChanged } from './visible-decorations.ts';
  */
 export class Redrawing {
   readonly extension: Extension = [
-    EditorState.transactionExtender.of(() => (this.#isWanted ? { effects: annotationsChanged.of(null) } : null)),
+    EditorState.transactionExtender.of(() => (this.#stale ? { effects: effectOf[this.#stale].of(null) } : null)),
     EditorView.updateListener.of(({ transactions }) => {
-      if (transactions.some(({ effects }) => effects.some((effect) => effect.is(annotationsChanged))))
-        this.#isWanted = false;
+      const stale = this.#stale;
+      if (stale && transactions.some(({ effects }) => effects.some((effect) => effect.is(effectOf[stale]))))
+        this.#stale = null;
     }),
   ];
-  #isWanted = false;
+  #stale: Stale | null = null;
   #frame: number | null = null;
 
-  ask(view: EditorView): void {
-    this.#isWanted = true;
+  ask(view: EditorView, stale: Stale): void {
+    if (this.#stale !== 'annotations') this.#stale = stale;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
-      if (this.#isWanted) view.dispatch({});
+      if (!this.#stale) return;
+      view.dispatch({});
+      // Outlines are drawn when the editor measures, which would be in the frame after this one: coordinates make it do so now.
+      view.coordsAtPos(view.state.selection.main.head);
     });
   }
 

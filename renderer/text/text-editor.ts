@@ -49,6 +49,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly #view: EditorView;
   readonly #keeper: PlaceKeeper;
   readonly #redrawing = new Redrawing();
+  #outlined: readonly (Span | null)[] = [];
 
   constructor(options: EditorOptions) {
     const { summary, content, position, pane, root, parent } = options;
@@ -81,7 +82,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
           differenceDecorations(() => options.workbench.review.differencesIn(summary.textId)),
           keymap.of([{ key: 'Escape', run: () => this.handle.closeFind() }]),
           EditorView.updateListener.of((update) => {
-            if (update.selectionSet) this.#keeper.note();
+            if (update.selectionSet) this.#tellPosition(this.#keeper.topOffset);
             if (update.geometryChanged || update.viewportChanged) this.handle.geometry.tell('laidOut');
             if (update.selectionSet && update.state.selection.main.empty) options.selectionLeft();
           }),
@@ -97,6 +98,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
       ...(top === 0 ? {} : { scrollTo: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) }),
     });
     this.handle = new EditorHandle(this.#view, pane, summary.textId, content);
+    this.#outlined = [this.focusedSpan(), this.linkStartSpan()];
     this.#keeper = new PlaceKeeper(this.#view, this.handle, top, (topOffset) => this.#tellPosition(topOffset));
     this.#view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true });
     parent.addEventListener('pointerdown', this.#pressed);
@@ -127,9 +129,18 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#keeper.restyle();
   }
 
-  /** Has the annotations drawn anew in the next frame, after they, their colours, the focus or the chosen group changed. */
+  /** Has the annotations drawn anew in the next frame, after they, their colours or the chosen group changed. */
   refresh(): void {
-    this.#redrawing.ask(this.#view);
+    this.#outlined = [this.focusedSpan(), this.linkStartSpan()];
+    this.#redrawing.ask(this.#view, 'annotations');
+  }
+
+  /** Has the outline drawn anew in the next frame, if the focus or the beginning of a link came into this text or left it. */
+  moveOutline(): void {
+    const spans = [this.focusedSpan(), this.linkStartSpan()];
+    if (spans.every((span, place) => isSameSpan(span, this.#outlined[place] ?? null))) return;
+    this.#outlined = spans;
+    this.#redrawing.ask(this.#view, 'outline');
   }
 
   overlapping(span: Span): ReturnType<AnnotationSource['overlapping']> {
@@ -233,4 +244,8 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     menuWanted(caret?.left ?? event.clientX, caret?.bottom ?? event.clientY, here.length > 0);
     return true;
   }
+}
+
+function isSameSpan(one: Span | null, other: Span | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end;
 }

@@ -86,7 +86,11 @@ export class TextPane extends WorkbenchElement {
       this.#editor?.refresh();
       return;
     }
-    if (topic === 'focus' || topic === 'groups') this.#editor?.refresh();
+    if (topic === 'focus') {
+      this.#editor?.moveOutline();
+      return;
+    }
+    if (topic === 'groups') this.#editor?.refresh();
     this.requestUpdate();
   }
 

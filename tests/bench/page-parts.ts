@@ -21,8 +21,11 @@ export function elementsNamed(name: string, root: ParentNode = document): Elemen
   ]);
 }
 
+let panes: readonly Element[] = [];
+
 export function pane(index = 0): ShadowRoot {
-  const root = elementsNamed('tw-text-pane')[index]?.shadowRoot;
+  if (panes[index]?.isConnected !== true) panes = elementsNamed('tw-text-pane');
+  const root = panes[index]?.shadowRoot;
   if (!root) throw new Error('There is no pane.');
   return root;
 }
@@ -56,22 +59,46 @@ new ResizeObserver(() => {
  * `requestAnimationFrame` and right before painting: what holds then is what the frame shows.
  */
 export function beforePainting(work: () => void): void {
-  requestAnimationFrame(() => {
-    probed = work;
-    probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
-  });
+  requestAnimationFrame(() => probeWith(work));
 }
 
-/** Resolves after the first frame in which the condition holds has been painted. */
+function probeWith(work: () => void): void {
+  probed = work;
+  probe.style.height = probe.style.height === '1px' ? '2px' : '1px';
+}
+
+/** Resolves after the first frame in which the condition holds has been painted; asks in every frame. */
 export function painted(holds: () => boolean): Promise<number> {
   return new Promise((resolve) => {
     const look = (): void =>
       beforePainting(() => {
-        if (!holds()) return look();
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(null);
+        if (holds()) afterPainting(resolve);
+        else look();
       });
     look();
   });
+}
+
+/** The same for what shows in the elements or classes below these roots: asks only when those have changed. */
+export function paintedAfterChange(roots: readonly Node[], holds: () => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!holds()) return;
+      changes.disconnect();
+      afterPainting(resolve);
+    };
+    const changes = new MutationObserver(() => {
+      // Changed twice before the frame, the size would be what it was.
+      if (!probed) probeWith(look);
+    });
+    for (const root of roots) {
+      changes.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: shownBy });
+    }
+  });
+}
+
+const shownBy = ['class', 'data-span'];
+
+function afterPainting(tell: (time: number) => void): void {
+  void scheduler.postTask(() => tell(performance.now()), { priority: 'user-blocking' });
 }

@@ -1,6 +1,6 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
-import { editor, longestTaskSince, painted, pane, pause } from './page-parts.ts';
+import { editor, longestTaskSince, paintedAfterChange, pane, pause } from './page-parts.ts';
 
 /*
  * Runs inside the window of the app, beside its own code: notes when what was asked for is painted, and puts a bare
@@ -30,10 +30,9 @@ document.adoptedStyleSheets.push(look);
 
 /** Waits for an input of this kind, then for the condition, and some more for what is done later on. */
 async function measure(type: 'click' | 'keydown', holds: () => boolean, settling: number): Promise<Measured> {
-  const startedAt = await new Promise<number>((resolve) =>
-    window.addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
-  );
-  const ms = (await painted(holds)) - startedAt;
+  let startedAt = Infinity;
+  window.addEventListener(type, ({ timeStamp }) => (startedAt = timeStamp), { capture: true, once: true });
+  const ms = (await paintedAfterChange([document.body, pane()], () => startedAt < Infinity && holds())) - startedAt;
   await pause(settling);
   return { ms, longestTask: longestTaskSince(startedAt) };
 }
@@ -58,27 +57,25 @@ export function expectText(words: string): void {
   );
 }
 
-function focusedWords(): string {
-  return [...pane().querySelectorAll('.tw-focused')].map(({ textContent }) => textContent).join('');
+/** The span that is outlined as the focused one, as `start-end`; empty where none is. */
+function outlined(): string {
+  return pane().querySelector<HTMLElement>('.tw-focused')?.dataset['span'] ?? '';
 }
 
-function withoutBreaks(words: string): string {
-  return words.replaceAll('\n', '');
-}
-
-/** The next key tags what is selected: it is done when the new annotation has the focus. Gives the selected words. */
-export function expectAnnotation(): string {
+/** The next key tags what is selected: it is done when the new annotation is drawn and has the focus. */
+export function expectAnnotation(): void {
   const { state } = editor();
   const { from, to } = state.selection.main;
-  const words = state.sliceDoc(from, to).trim();
-  waiting = measure('keydown', () => focusedWords() === withoutBreaks(words), 0);
-  return words;
+  const words = state.sliceDoc(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const span = `${start}-${start + words.trim().length}`;
+  waiting = measure('keydown', () => outlined() === span, 0);
 }
 
 /** The next key moves the focus. */
 export function expectFocusMoved(): void {
-  const before = focusedWords();
-  waiting = measure('keydown', () => focusedWords() !== before && focusedWords() !== '', 0);
+  const before = outlined();
+  waiting = measure('keydown', () => outlined() !== before && outlined() !== '', 0);
 }
 
 let stage: HTMLElement | null = null;

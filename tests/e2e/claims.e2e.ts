@@ -148,8 +148,10 @@ test('claims get their status and evidence on the board, by keyboard, and are ex
   await dialog.getByRole('button', { name: /^Export/ }).click();
   await expect(dialog.getByRole('status')).toContainText('1 annotation written');
   const table = await readFile(path, 'utf8');
+  const [start, end] = [passage?.anchor.start, passage?.anchor.end];
+  const place = `«Die Statistik nennt nur drei Prozent», Zweiter Text, zwei.txt, ¶ 2, ${start}–${end}`;
   expect(table).toContain(
-    `refutes: annotation ${passage?.annotationId}; context: Jahrbuch, S. 7, Belstat, 1. März 2024, https://b.example/7`,
+    `refutes: annotation ${passage?.annotationId} (${place}); context: Jahrbuch, S. 7, Belstat, 1. März 2024, https://b.example/7`,
   );
   expect(table.trimEnd().split('\r\n')).toHaveLength(2);
   await page.keyboard.press('Escape');

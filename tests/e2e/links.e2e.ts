@@ -49,7 +49,7 @@ test('two annotations in two panes are linked, followed, edited and unlinked by 
 
   await page.keyboard.press('l');
   await expect(page.getByText(/^Link from “/)).toBeVisible();
-  await expect(page.locator('.tw-link-start').first()).toBeVisible();
+  await expect(page.locator('.tw-link-start path').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.tw-link-start')).toHaveCount(0);
 

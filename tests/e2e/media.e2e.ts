@@ -78,7 +78,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const annotated = page.locator('.tw-annotated').filter({ hasText: 'industrielles' });
     expect(await styleOf(annotated, 'background-image')).toMatch(/(^|, )linear-gradient\(color/u);
     expect(await styleOf(page.locator('.tw-suggested'), 'background-image')).toContain('repeating-linear-gradient');
-    expect(await styleOf(page.locator('.tw-focused'), 'outline-color')).not.toBe(canvas);
+    expect(await styleOf(page.locator('.tw-focused path'), 'stroke')).not.toBe(canvas);
 
     // What is selected and what is found stand out from the page.
     await page.keyboard.press('Control+a');
