@@ -36,6 +36,7 @@ export interface AnalysisWorkers {
 /** What threads find in the texts of an open project, while it is open. */
 export class Analysis {
   readonly #host: WorkspaceHost;
+  readonly #announce: Announce;
   readonly #overview: SuggestionOverview;
   /** The texts as they are gone through; null when they have to be sorted anew. */
   #order: readonly LoadedText[] | null = null;
@@ -51,11 +52,12 @@ export class Analysis {
 
   constructor(host: WorkspaceHost, workers: AnalysisWorkers, announce: Announce) {
     this.#host = host;
+    this.#announce = announce;
     this.#overview = new SuggestionOverview(host.state);
     this.#copies = new SuggestionCopies(() => host.state.decisions.values());
     this.#suggestions = makeSuggestions(host, workers, announce, () => this.#areAllRead);
     this.#teller = new GroupTeller((news) => announce('duplicates:changed', news));
-    this.#passages = makePassages(host, workers, () => void this.#teller.tell(this.readDuplicates()));
+    this.#passages = makePassages(host, workers, announce, () => void this.#teller.tell(this.readDuplicates()));
     this.#search = makeSearch(host, workers, announce);
     this.#proposals = new LinkProposals(
       host.state,
@@ -136,6 +138,18 @@ export class Analysis {
     return this.#proposals.of(annotationId);
   }
 
+  /** Stops the detectors and the search for repeated passages until `startAgain`. */
+  stop(): void {
+    this.#suggestions?.stop();
+    this.#passages?.stop();
+  }
+
+  /** Goes on with what was stopped, and looks for repeated passages anew. */
+  startAgain(): void {
+    this.#suggestions?.goOn();
+    this.#passages?.startAgain();
+  }
+
   /** What the texts repeat; not complete while that is looked for. */
   readDuplicates(): DuplicatesOfProject {
     const { groups, isComplete } = this.#passages?.read() ?? { groups: [], isComplete: true };
@@ -144,7 +158,10 @@ export class Analysis {
 
   /** Tells the window what the texts repeat: with `isStarting` all of it, else what it does not know yet. */
   tellDuplicates(isStarting: boolean): void {
-    if (isStarting) this.#teller.startAnew();
+    if (isStarting) {
+      this.#teller.startAnew();
+      if (this.#passages) this.#announce('analysis:passages', this.#passages.search);
+    }
     void this.#teller.tell(this.readDuplicates());
   }
 
@@ -183,17 +200,23 @@ function makeSuggestions(
   });
 }
 
-function makePassages(host: WorkspaceHost, { passageWorker }: AnalysisWorkers, onChange: () => void): Passages | null {
+function makePassages(
+  host: WorkspaceHost,
+  { passageWorker }: AnalysisWorkers,
+  announce: Announce,
+  onChange: () => void,
+): Passages | null {
   if (passageWorker === undefined) return null;
   return new Passages({
     worker: passageWorker,
     onChange,
+    onProgress: (search) => announce('analysis:passages', search),
     onFailure: (error, isLast) =>
       host.notify(
         makeNotice('warning', 'The texts could not be searched for repeated passages', [
           messageOf(error),
           isLast
-            ? 'The list of duplicates stays empty until the project is opened again.'
+            ? 'The list of duplicates stays empty until you analyse again (F5).'
             : 'The list of duplicates is empty; the search starts again when a text changes.',
         ]),
       ),

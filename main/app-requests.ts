@@ -59,6 +59,16 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWor
       }),
     'export:save': ({ options }) => withProject((workspace) => exports.save(workspace, options)),
     'export:cancel': () => exports.cancel(),
+    'analysis:stop': () =>
+      withProject(async ({ analysis }) => {
+        analysis.stop();
+        return Promise.resolve(succeed(null));
+      }),
+    'analysis:again': () =>
+      withProject(async ({ analysis }) => {
+        analysis.startAgain();
+        return Promise.resolve(succeed(null));
+      }),
     'store:retry': () => withProject((workspace) => workspace.retry()),
     'view:save': ({ view }) => session.saveView(view),
     'settings:change': ({ patch }) => session.changeSettings(patch),

@@ -18,6 +18,8 @@ export interface ToPassageWorker {
 
 /** What the thread answers: first the groups that are not as in the answer before, then the order of all. */
 export interface FromPassageWorker {
+  /** How many of the texts sent were taken in since this was told last. */
+  readonly taken?: number;
   readonly groups?: readonly AlignedGroup[];
   /** Group ids of the complete answer to the question of this number. */
   readonly answer?: { readonly question: number; readonly groupIds: readonly string[] };

@@ -15,6 +15,9 @@ const unitsPerWord = 6;
 const { expectedUnits } = workerData as PassageWorkerData;
 const index = new PassageIndex({}, Math.ceil(expectedUnits / unitsPerWord));
 const contents = new Map<string, string>();
+/** Milliseconds between two reports of how far the work is. */
+const reportEvery = 100;
+
 let answered = new Map<string, AlignedGroup>();
 
 function answer(question: number): void {
@@ -42,6 +45,18 @@ function wordPlaces(): (textId: string) => WordPlaces | undefined {
   };
 }
 
+let taken = 0;
+let reportedAt = 0;
+
+/** Tells how many texts were taken in, now and then. */
+function report(): void {
+  taken += 1;
+  if (performance.now() - reportedAt < reportEvery) return;
+  send({ taken });
+  taken = 0;
+  reportedAt = performance.now();
+}
+
 function send(message: FromPassageWorker): void {
   parentPort?.postMessage(message);
 }
@@ -54,6 +69,7 @@ parentPort?.on('message', ({ texts = [], removed = [], question }: ToPassageWork
   for (const text of texts) {
     contents.set(text.textId, text.content);
     index.add({ ...text, paragraphs: findParagraphs(text.content) });
+    report();
   }
   if (question !== undefined) answer(question);
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { AlignedGroup } from '../core/duplicates/passage-result.ts';
-import type { DuplicatesOfProject } from '../core/protocol/contract.ts';
+import type { DuplicatesOfProject, PassageSearch } from '../core/protocol/contract.ts';
 import type { LoadedText } from './loaded-text.ts';
 import type { FromPassageWorker, PassageWorkerData, SentText, ToPassageWorker } from './passage-messages.ts';
 
@@ -10,6 +10,8 @@ export interface PassagesOptions {
   readonly worker: string;
   /** The groups of all texts as they are now. */
   readonly onChange: (groups: readonly AlignedGroup[]) => void;
+  /** It is further, at rest, stopped or at work again. */
+  readonly onProgress: (search: PassageSearch) => void;
   /** The thread has ended; with `isLast` it will not be started again. */
   readonly onFailure: (error: Error, isLast: boolean) => void;
 }
@@ -33,6 +35,9 @@ export class Passages {
   #failures = 0;
   #isComplete = true;
   #isSending = false;
+  #isStopped = false;
+  #taken = 0;
+  #toTake = 0;
   #isClosed = false;
 
   constructor(options: PassagesOptions) {
@@ -48,9 +53,12 @@ export class Passages {
       if (isSame(this.#texts.get(textId), text)) continue;
       this.#texts.set(textId, text);
       this.#waiting.add(textId);
+      this.#toTake += 1;
     }
     for (const textId of removedIds) if (this.#texts.delete(textId)) this.#waiting.add(textId);
-    if (this.#waiting.size === 0 || this.#failures >= mostFailures) return;
+    if (this.#waiting.size === 0) return;
+    if (this.#isStopped) return this.#rest();
+    if (this.#failures >= mostFailures) return;
     this.#isComplete = false;
     this.#worker ??= this.#start();
     if (!this.#isSending) void this.#send();
@@ -59,6 +67,54 @@ export class Passages {
   /** The groups known so far; complete unless texts are being looked at. */
   read(): DuplicatesOfProject {
     return { groups: this.#groups, isComplete: this.#isComplete };
+  }
+
+  /** How far it is. */
+  get search(): PassageSearch {
+    const isWorking = !this.#isComplete && !this.#isStopped;
+    return { progress: isWorking ? { done: this.#taken, total: this.#toTake } : null, isStopped: this.#isStopped };
+  }
+
+  /** Looks for nothing until it is asked to go on. Groups that were found wholly stay; there are none where it was at work. */
+  stop(): void {
+    this.#isStopped = true;
+    if (!this.#isComplete) this.#rest();
+    this.#tellProgress();
+  }
+
+  /** Looks for what all texts repeat, with a thread of its own, however often one has failed. */
+  startAgain(): void {
+    if (this.#isClosed) return;
+    this.#end();
+    this.#isStopped = false;
+    this.#failures = 0;
+    if (this.#texts.size === 0) this.#isComplete = true;
+    else {
+      this.#isComplete = false;
+      this.#worker = this.#start();
+      if (!this.#isSending) void this.#send();
+    }
+    this.#tellProgress();
+  }
+
+  /** Stands still, with no groups: those of before may speak of texts that are others now. */
+  #rest(): void {
+    this.#end();
+    this.#isComplete = false;
+    this.#groups = [];
+    this.#options.onChange(this.#groups);
+  }
+
+  #end(): void {
+    const worker = this.#worker;
+    this.#worker = null;
+    this.#waiting.clear();
+    this.#known.clear();
+    void worker?.terminate();
+  }
+
+  #tellProgress(): void {
+    if (!this.#isClosed) this.#options.onProgress(this.search);
   }
 
   /** Ends the thread, whatever it is doing. */
@@ -73,6 +129,8 @@ export class Passages {
   #start(): Worker {
     // All texts in their order, whatever has changed last.
     this.#waiting.clear();
+    this.#taken = 0;
+    this.#toTake = this.#texts.size;
     let expectedUnits = 0;
     for (const { textId, content } of this.#texts.values()) {
       this.#waiting.add(textId);
@@ -124,7 +182,11 @@ export class Passages {
     return { texts, removed };
   }
 
-  #hear({ groups = [], answer }: FromPassageWorker): void {
+  #hear({ groups = [], answer, taken = 0 }: FromPassageWorker): void {
+    if (taken > 0) {
+      this.#taken = Math.min(this.#taken + taken, this.#toTake);
+      this.#tellProgress();
+    }
     for (const group of groups) this.#known.set(group.groupId, group);
     if (!answer) return;
     const current = answer.groupIds.flatMap((groupId) => this.#known.get(groupId) ?? []);
@@ -147,6 +209,9 @@ export class Passages {
   #settle(groups: readonly AlignedGroup[]): void {
     this.#groups = groups;
     this.#isComplete = true;
+    this.#taken = 0;
+    this.#toTake = 0;
+    this.#tellProgress();
     this.#options.onChange(groups);
   }
 }

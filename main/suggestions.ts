@@ -41,6 +41,7 @@ export class Suggestions {
   #done = 0;
   #lastProgress = 0;
   #isClosed = false;
+  #isStopped = false;
 
   constructor(options: SuggestionsOptions) {
     this.#options = options;
@@ -61,6 +62,7 @@ export class Suggestions {
       this.#analysed.delete(summary.textId);
       this.#waiting.set(summary.textId, job);
     }
+    if (this.#isStopped) return;
     const free = this.#options.pool.size - this.#running.size;
     for (let count = Math.min(free, this.#waiting.size); count > 0; count -= 1) {
       const work = this.#work().finally(() => this.#rest(work));
@@ -70,7 +72,18 @@ export class Suggestions {
 
   /** False while texts are analysed or wait for that. */
   get isResting(): boolean {
-    return this.#running.size === 0 && this.#waiting.size === 0;
+    return this.#running.size === 0 && (this.#isStopped || this.#waiting.size === 0);
+  }
+
+  /** Analyses no more texts until it is asked to go on; what is found in those at hand is kept. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Analyses what waits. */
+  goOn(): void {
+    this.#isStopped = false;
+    this.take([]);
   }
 
   /** The suggestions for a text; null while they are looked for. From now on the text comes before others. */
@@ -141,6 +154,7 @@ export class Suggestions {
   }
 
   #next(): [textId: string, job: AnalysisJob] | null {
+    if (this.#isStopped) return null;
     const wanted = [...this.#wanted].find((textId) => this.#waiting.has(textId));
     const [first] = this.#waiting.keys();
     const textId = wanted ?? first;

@@ -1,13 +1,13 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Fields } from '../annotation/fields.ts';
 import { contextLength } from '../anchor/describe-anchor.ts';
-import type { AnchorState } from '../anchor/anchor.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { ProjectState } from '../command/project-state.ts';
 import type { PassageGroup } from '../duplicates/passage-group.ts';
 import { isInsidePair } from '../text/graphemes.ts';
 import { paragraphPositionAt, type Paragraph } from '../text/paragraphs.ts';
 import type { TextSummary } from '../text/source-text.ts';
+import type { CitedPassage, PlaceState } from './cited-passage.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { ExportOptions } from './export-options.ts';
 import { groupRows } from './group-rows.ts';
@@ -29,41 +29,22 @@ export interface ExportInput {
   readonly groups?: readonly PassageGroup[];
 }
 
-/**
- * How far the place of an exported annotation can be trusted: the state of its anchor, `text-changed` where the words
- * at its offsets are no longer those that were tagged, `text-missing` where the corpus has no such text.
- */
-export type PlaceState = AnchorState | 'text-changed' | 'text-missing';
-
 /** One annotation, ready for every format. Members that do not apply are null or empty. */
-export interface ExportRow {
-  readonly id: string;
-  readonly textTitle: string;
-  /** Path of the text's file below the corpus folder. */
-  readonly file: string;
+export interface ExportRow extends CitedPassage {
   readonly sha256: string | null;
   readonly date: string | null;
   readonly source: string | null;
   readonly language: string | null;
-  /** Paragraph numbers as in the margin, from 1, both included. */
-  readonly paragraphFirst: number;
-  readonly paragraphLast: number;
-  /** UTF-16 code units, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Unicode code points, end exclusive; null where the place in today's text is not known. */
-  readonly startCodePoint: number | null;
-  readonly endCodePoint: number | null;
   readonly code: string;
   readonly fields: Fields;
-  readonly quote: string;
   /** Up to 60 UTF-16 code units each, on one line. */
   readonly contextBefore: string;
   readonly contextAfter: string;
   readonly note: string;
   /** The links that begin or end at it, the oldest first. */
   readonly links: readonly LinkAtRow[];
-  readonly placeState: PlaceState;
+  /** The annotations that its evidence and links name, by id; without those that are no longer in the project. */
+  readonly passages: ReadonlyMap<string, CitedPassage>;
   readonly origin: Annotation['origin'] | null;
   readonly createdBy: string;
   readonly created: string;
@@ -87,21 +68,36 @@ export function exportRows(
   const wanted = named ? selected.value.filter(({ annotationId }) => named.has(annotationId)) : selected.value;
   if (named && wanted.length === 0)
     return fail('not-found', 'None of the chosen annotations is in the project any more.');
+  const converters = new Map<string, (offset: number) => number>();
+  const placeOf = (annotation: Annotation): PlaceColumns => {
+    const text = texts.get(annotation.textId);
+    const toCodePoints = converters.get(annotation.textId) ?? codePointOffsets(text?.content ?? '');
+    converters.set(annotation.textId, toCodePoints);
+    return placeColumns(annotation, text, toCodePoints);
+  };
   const rows: ExportRow[] = [];
   for (const [textId, annotations] of groupRows(wanted, (annotation) => annotation.textId)) {
-    const text = texts.get(textId);
-    const ofText = textColumns(input.state, textId, text?.summary);
-    const toCodePoints = codePointOffsets(text?.content ?? '');
+    const ofText = textColumns(input.state, textId, texts.get(textId)?.summary);
     for (const annotation of annotations) {
-      rows.push({
-        ...ofText,
-        ...placeColumns(annotation, text, toCodePoints),
-        ...recordColumns(input.state, annotation),
-      });
+      const ofRecord = recordColumns(input.state, annotation);
+      const passages = new Map<string, CitedPassage>();
+      for (const id of namedIds(ofRecord)) {
+        const cited = input.state.annotations.get(id);
+        if (!cited) continue;
+        const { title: textTitle } = texts.get(cited.textId)?.summary ?? { title: fileNameOf(cited.textId) };
+        passages.set(id, { id, textTitle, file: cited.textId, quote: cited.anchor.quote, ...placeOf(cited) });
+      }
+      rows.push({ ...ofText, ...placeOf(annotation), ...ofRecord, passages });
     }
   }
   if (named) rows.sort((left, right) => (named.get(left.id) ?? 0) - (named.get(right.id) ?? 0));
   return succeed(rows);
+}
+
+/** The ids of the annotations that evidence and links name. */
+function namedIds({ fields, links }: Pick<ExportRow, 'fields' | 'links'>): Set<string> {
+  const ofEvidence = (fields.evidence ?? []).flatMap(({ annotationId }) => annotationId ?? []);
+  return new Set([...ofEvidence, ...links.map(({ other }) => other)]);
 }
 
 /** What a row says that is known without the content of the text. */
@@ -152,13 +148,18 @@ type TextColumns = Pick<ExportRow, 'textTitle' | 'file' | 'sha256' | 'date' | 's
 function textColumns(state: ProjectState, textId: string, summary: TextSummary | undefined): TextColumns {
   const record = state.texts.get(textId);
   return {
-    textTitle: summary?.title ?? textId.slice(textId.lastIndexOf('/') + 1),
+    textTitle: summary?.title ?? fileNameOf(textId),
     file: textId,
     sha256: summary?.sha256 ?? record?.sha256 ?? null,
     date: summary?.date ?? null,
     source: summary?.source ?? null,
     language: summary?.language ?? record?.language ?? null,
   };
+}
+
+/** What a text that is no longer there is called by. */
+function fileNameOf(textId: string): string {
+  return textId.slice(textId.lastIndexOf('/') + 1);
 }
 
 type PlaceColumns = Pick<

@@ -3,13 +3,13 @@ import { repeatedPlaces } from '../annotation/repeated-places.ts';
 import { sortedCodes } from '../command/project-state.ts';
 import { matchDecisions } from '../project/match-decisions.ts';
 import { onOneLine } from '../text/on-one-line.ts';
+import { paragraphsInWords, type CitedPassage, type PlaceState } from './cited-passage.ts';
 import { findCopies, type Copy } from './copies.ts';
-import { recordRow, type ExportInput, type ExportRow, type ExportText, type PlaceState } from './export-row.ts';
+import type { ExportInput, ExportRow, ExportText } from './export-row.ts';
 import { groupRows } from './group-rows.ts';
 import { linkInWords, type LinkAtRow } from './links-at.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
 import { dateInWords, timeInWords } from './report-date.ts';
-import { evidenceInWords } from './to-csv.ts';
 
 /** What a report says beside its rows. `exportedAt` is an ISO time. */
 export interface ReportMeta {
@@ -59,18 +59,11 @@ export function buildReport(
   const copies = findCopies(input, rows);
   const datelines = new Map(input.texts.map(({ summary }) => [summary.textId, summary.dateline]));
   const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
-  const rowsById = new Map(rows.map((row) => [row.id, row]));
-  const citedRow = (annotationId: string): CitedRow | undefined => {
-    const cited = rowsById.get(annotationId);
-    if (cited) return cited;
-    const annotation = input.state.annotations.get(annotationId);
-    return annotation && recordRow(input.state, annotation, texts.get(annotation.textId)?.summary);
-  };
   const entryOf = (row: ExportRow): ReportEntry => ({
     quote: inQuotationMarks(quoteByParagraphs(row, texts.get(row.file))),
     language: row.language ?? 'und',
     citation: citationOf(row, datelines.get(row.file) ?? null, copies.get(row.id) ?? []),
-    details: detailsOf(row, citedRow),
+    details: detailsOf(row),
     note: row.note.trim(),
   });
   return {
@@ -156,10 +149,6 @@ function inCitation(title: string): string {
   return title.replace(/(?<!\.)\.$/u, '');
 }
 
-function paragraphsInWords({ paragraphFirst, paragraphLast }: Pick<ExportRow, 'paragraphFirst' | 'paragraphLast'>) {
-  return paragraphFirst === paragraphLast ? `¶ ${paragraphFirst}` : `¶ ${paragraphFirst}–${paragraphLast}`;
-}
-
 const placeRemarks: Readonly<Record<PlaceState, string | null>> = {
   exact: null,
   moved: null,
@@ -170,11 +159,7 @@ const placeRemarks: Readonly<Record<PlaceState, string | null>> = {
   'text-missing': 'the text is no longer in the corpus',
 };
 
-/** An annotation that another one names, in the report or not. */
-type CitedRow = Pick<ExportRow, 'quote' | 'textTitle' | 'paragraphFirst' | 'paragraphLast'>;
-type CitedRowOf = (annotationId: string) => CitedRow | undefined;
-
-function detailsOf(row: ExportRow, citedRow: CitedRowOf): ReportDetail[] {
+function detailsOf(row: ExportRow): ReportDetail[] {
   const { fields } = row;
   const details: readonly (readonly [string, string | null | undefined | false])[] = [
     ['Code', row.code],
@@ -184,8 +169,8 @@ function detailsOf(row: ExportRow, citedRow: CitedRowOf): ReportDetail[] {
     ['Kinds', fields.kinds?.join(', ')],
     ['Checkable', fields.checkability],
     ['Status', fields.status],
-    ['Evidence', fields.evidence?.map((evidence) => evidenceForReaders(evidence, citedRow)).join('; ')],
-    ['Links', row.links.map((link) => linkForReaders(link, citedRow)).join('; ')],
+    ['Evidence', fields.evidence?.map((evidence) => evidenceForReaders(evidence, row)).join('; ')],
+    ['Links', row.links.map((link) => linkForReaders(link, row)).join('; ')],
     ['Role', fields.role],
     ['Similarity', fields.similarity !== undefined && `${Math.round(fields.similarity * 100)} %`],
     ['Place', placeRemarks[row.placeState]],
@@ -193,23 +178,26 @@ function detailsOf(row: ExportRow, citedRow: CitedRowOf): ReportDetail[] {
   return details.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
-/** Readers cannot look ids up: an annotation is cited by its first words. */
-function evidenceForReaders(evidence: Evidence, citedRow: CitedRowOf): string {
-  const cited = evidence.annotationId === undefined ? undefined : citedRow(evidence.annotationId);
-  if (!cited) return evidenceInWords(evidence);
-  return `${evidence.stance}: ${joined([placeForReaders(cited), ...citationParts(evidence)], '; ')}`;
+/** Readers cannot look ids up: evidence is cited with its words, a link by the first words at its other end. */
+function evidenceForReaders(evidence: Evidence, { passages }: ExportRow): string {
+  const { stance, annotationId } = evidence;
+  const passage = annotationId === undefined ? undefined : passages.get(annotationId);
+  const named = passage
+    ? placeForReaders(passage, Infinity)
+    : annotationId !== undefined && `annotation ${annotationId}`;
+  return `${stance}: ${joined([named, ...citationParts(evidence)], '; ')}`;
 }
 
-function linkForReaders(link: LinkAtRow, citedRow: CitedRowOf): string {
-  const other = citedRow(link.other);
-  const place = other ? placeForReaders(other) : `annotation ${link.other}`;
+function linkForReaders(link: LinkAtRow, { passages }: ExportRow): string {
+  const other = passages.get(link.other);
+  const place = other ? placeForReaders(other, 12) : `annotation ${link.other}`;
   return `${linkInWords(link)} ${place}${link.note.trim() === '' ? '' : ` (${link.note.trim()})`}`;
 }
 
-function placeForReaders(cited: CitedRow): string {
-  const words = cited.quote.split(/\s+/u).filter(Boolean);
-  const opening = inQuotationMarks(words.slice(0, 12).join(' ') + (words.length > 12 ? ' …' : ''));
-  return joined([opening, inCitation(cited.textTitle), paragraphsInWords(cited)], ', ');
+function placeForReaders(passage: CitedPassage, mostWords: number): string {
+  const words = passage.quote.split(/\s+/u).filter(Boolean);
+  const shown = inQuotationMarks(words.slice(0, mostWords).join(' ') + (words.length > mostWords ? ' …' : ''));
+  return joined([shown, inCitation(passage.textTitle), paragraphsInWords(passage)], ', ');
 }
 
 function countsInWords(input: ExportInput, rows: readonly ExportRow[]): string {

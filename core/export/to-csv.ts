@@ -1,5 +1,6 @@
 import { citationParts, type Evidence } from '../annotation/fields.ts';
 import { csvTable, type CsvColumns, type CsvOptions } from './csv-table.ts';
+import { passageInWords } from './cited-passage.ts';
 import type { ExportRow } from './export-row.ts';
 import { linkInWords } from './links-at.ts';
 
@@ -24,7 +25,7 @@ const columns: CsvColumns<ExportRow> = [
   ['claim_kinds', (row) => row.fields.kinds?.join(';')],
   ['checkability', (row) => row.fields.checkability],
   ['claim_status', (row) => row.fields.status],
-  ['evidence', (row) => row.fields.evidence?.map(evidenceInWords).join('; ')],
+  ['evidence', (row) => row.fields.evidence?.map((evidence) => evidenceInWords(evidence, row)).join('; ')],
   ['quote', (row) => row.quote],
   ['context_before', (row) => row.contextBefore],
   ['context_after', (row) => row.contextAfter],
@@ -32,7 +33,7 @@ const columns: CsvColumns<ExportRow> = [
   ['passage_group', (row) => row.fields.groupId],
   ['role', (row) => row.fields.role],
   ['similarity', (row) => row.fields.similarity],
-  ['links', (row) => row.links.map((link) => `${linkInWords(link)}: annotation ${link.other}`).join('; ')],
+  ['links', (row) => row.links.map((link) => `${linkInWords(link)}: ${inWords(link.other, row)}`).join('; ')],
   ['anchor_state', (row) => row.placeState],
   ['created_by', (row) => row.createdBy],
   ['created', (row) => row.created],
@@ -43,10 +44,14 @@ const columns: CsvColumns<ExportRow> = [
 /** Names of the columns, in order. */
 export const csvColumns: readonly string[] = columns.map(([name]) => name);
 
-/** The evidence for or against a claim in one phrase: `supports: annotation 12, Yearbook 2023, p. 7`. */
-export function evidenceInWords(evidence: Evidence): string {
-  const parts = [evidence.annotationId && `annotation ${evidence.annotationId}`, ...citationParts(evidence)];
-  return `${evidence.stance}: ${parts.filter(Boolean).join(', ')}`;
+function evidenceInWords(evidence: Evidence, row: ExportRow): string {
+  const { stance, annotationId } = evidence;
+  const parts = [...(annotationId === undefined ? [] : [inWords(annotationId, row)]), ...citationParts(evidence)];
+  return `${stance}: ${parts.join(', ')}`;
+}
+
+function inWords(annotationId: string, { passages }: ExportRow): string {
+  return passageInWords(annotationId, passages.get(annotationId) ?? null);
 }
 
 /** Annotations as a table, one row each. */

@@ -1,10 +1,11 @@
 import type { Mention } from '../annotation/fields.ts';
+import { passageRecord } from './cited-passage.ts';
 import type { ExportRow } from './export-row.ts';
 
 /**
  * The rows as JSON Lines (https://jsonlines.org): one object per line, each line ended by `\n`. Names are those of the
  * CSV columns; what CSV joins into one cell stays a list or an object here, and what does not apply is null. The unit
- * of `start` and `end`, also of those inside `speaker`, `cue` and `claimant`, is named in `offset_unit`.
+ * of `start` and `end`, also of those inside `speaker`, `cue`, `claimant` and `passage`, is named in `offset_unit`.
  */
 export function toJsonl(rows: readonly ExportRow[]): string {
   return rows.map((row) => `${JSON.stringify(jsonRecord(row))}\n`).join('');
@@ -13,6 +14,7 @@ export function toJsonl(rows: readonly ExportRow[]): string {
 /** An annotation as its line of JSON has it. */
 export function jsonRecord(row: ExportRow): Readonly<Record<string, unknown>> {
   const { fields } = row;
+  const passageOf = (id: string | undefined) => passageRecord((id !== undefined && row.passages.get(id)) || null);
   return {
     id: row.id,
     text_title: row.textTitle,
@@ -39,6 +41,7 @@ export function jsonRecord(row: ExportRow): Readonly<Record<string, unknown>> {
     evidence: (fields.evidence ?? []).map((evidence) => ({
       stance: evidence.stance,
       annotation: evidence.annotationId ?? null,
+      passage: passageOf(evidence.annotationId),
       citation: evidence.citation ?? null,
       source: evidence.source ?? null,
       date: evidence.date ?? null,
@@ -56,6 +59,7 @@ export function jsonRecord(row: ExportRow): Readonly<Record<string, unknown>> {
       kind,
       direction,
       annotation: other,
+      passage: passageOf(other),
       note,
     })),
     anchor_state: row.placeState,

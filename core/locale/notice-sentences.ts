@@ -22,6 +22,12 @@ export const noticeSentences: readonly SentenceRow[] = [
   ['Some settings were reset.', 'Einige Einstellungen wurden zurückgesetzt.', 'Некоторые настройки сброшены.'],
   ['The project could not be created.', 'Das Projekt ließ sich nicht anlegen.', 'Не удалось создать проект.'],
   ['The texts could not be added.', 'Die Texte ließen sich nicht hinzufügen.', 'Не удалось добавить тексты.'],
+  ['The analysis could not be stopped.', 'Die Analyse ließ sich nicht anhalten.', 'Не удалось остановить анализ.'],
+  [
+    'The texts could not be analysed.',
+    'Die Texte ließen sich nicht analysieren.',
+    'Не удалось проанализировать тексты.',
+  ],
   ['Not everything could be saved.', 'Nicht alles ließ sich speichern.', 'Не всё удалось сохранить.'],
   [
     'The log folder could not be shown.',

@@ -172,9 +172,9 @@ export const reasonSentences: readonly SentenceRow[] = [
     'Не удалось выполнить поиск повторов в текстах',
   ],
   [
-    'The list of duplicates stays empty until the project is opened again.',
-    'Die Liste der Dubletten bleibt leer, bis das Projekt erneut geöffnet wird.',
-    'Список повторов останется пустым, пока проект не будет открыт заново.',
+    'The list of duplicates stays empty until you analyse again (F5).',
+    'Die Liste der Dubletten bleibt leer, bis Sie erneut analysieren (F5).',
+    'Список повторов останется пустым, пока вы не повторите анализ (F5).',
   ],
   [
     'The list of duplicates is empty; the search starts again when a text changes.',

@@ -29,6 +29,8 @@ const rows: Record<MenuName, Row[]> = {
     ['project.create', 'New Project…', 'CmdOrCtrl+Shift+N', 'window'],
     ['project.open', 'Open Project…', 'CmdOrCtrl+O', 'window'],
     ['project.addTexts', 'Add Texts…', 'CmdOrCtrl+Shift+O', 'window', 'separated'],
+    ['analysis.stop', 'Stop Analysis', 'CmdOrCtrl+.', 'window', 'separated'],
+    ['analysis.again', 'Analyse Again', 'F5', 'window'],
     ['export.open', 'Export…', 'CmdOrCtrl+E', 'window', 'separated'],
     ['store.retry', 'Try Saving Again', 'CmdOrCtrl+S', 'window', 'separated'],
     ['analyst.change', 'Your Name…', '', 'window'],

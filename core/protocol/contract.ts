@@ -91,6 +91,14 @@ export interface GroupNews {
   readonly order: { readonly groupIds: readonly string[]; readonly isComplete: boolean } | null;
 }
 
+/** How far the search for repeated passages is. */
+export interface PassageSearch {
+  /** Texts taken in, of those that are to be; null when it rests. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Whether the analyst has stopped it, and the detectors with it. */
+  readonly isStopped: boolean;
+}
+
 /** A text as it is read now, with what the list is to show of it from now on. */
 export interface ReadText extends SourceText {
   readonly summary: TextSummary;
@@ -117,6 +125,8 @@ export const requestSchemas = {
   'duplicates:read': Type.Object({ isStarting: Type.Boolean() }, closed),
   'export:save': Type.Object({ options: ExportOptionsSchema }, closed),
   'export:cancel': Nothing,
+  'analysis:stop': Nothing,
+  'analysis:again': Nothing,
   'store:retry': Nothing,
   'view:save': Type.Object({ view: ViewStateSchema }, closed),
   'settings:change': Type.Object({ patch: SettingsPatchSchema }, closed),
@@ -163,6 +173,10 @@ export interface RequestOutputs {
   'export:save': Result<{ path: string; rows: number }>;
   /** The export that is being made fails as `cancelled`. */
   'export:cancel': void;
+  /** The detectors and the search for repeated passages stop; what they found wholly stays. */
+  'analysis:stop': Result<null>;
+  /** They go on, or look for repeated passages anew where nothing was stopped. */
+  'analysis:again': Result<null>;
   'store:retry': Result<StoreStatus>;
   'view:save': Result<null>;
   'settings:change': Result<Settings>;
@@ -185,6 +199,7 @@ export interface Events {
   'duplicates:changed': GroupNews;
   /** How many texts the detectors are through with. */
   'analysis:progress': { done: number; total: number };
+  'analysis:passages': PassageSearch;
   /** How many texts can be searched since somebody searched first, or since texts changed. */
   'search:progress': { done: number; total: number };
   'store:status': StoreStatus;

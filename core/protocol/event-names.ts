@@ -8,6 +8,7 @@ const names: Record<EventName, true> = {
   'suggestions:changed': true,
   'duplicates:changed': true,
   'analysis:progress': true,
+  'analysis:passages': true,
   'search:progress': true,
   'store:status': true,
   'notice:shown': true,

@@ -104,7 +104,9 @@ export class CorpusView extends WorkbenchElement {
     if (this.mirror.texts.length === 0) return msg('This project has no texts yet.');
     return areGroupsComplete
       ? msg('No passage stands twice in these texts.')
-      : msg('The texts are searched for passages that stand twice…');
+      : this.workbench.analysis.isStopped
+        ? msg('The analysis was stopped. Press F5 to analyse again.')
+        : msg('The texts are searched for passages that stand twice…');
   }
 
   #renderChoice(isList: boolean, words: string): TemplateResult {

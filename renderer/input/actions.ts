@@ -48,6 +48,10 @@ const performers: Readonly<Record<string, Performer>> = {
   'project.addTexts': (workbench) =>
     ask(workbench, 'The texts could not be added.', workbench.mirror.bridge.request('project:addTexts', {})),
   'export.open': (workbench) => workbench.openDialog('export'),
+  'analysis.stop': (workbench) =>
+    ask(workbench, 'The analysis could not be stopped.', workbench.mirror.bridge.request('analysis:stop', {})),
+  'analysis.again': (workbench) =>
+    ask(workbench, 'The texts could not be analysed.', workbench.mirror.bridge.request('analysis:again', {})),
   'store.retry': (workbench) =>
     ask(workbench, 'Not everything could be saved.', workbench.mirror.bridge.request('store:retry', {})),
   'analyst.change': (workbench) => workbench.openDialog('analyst'),

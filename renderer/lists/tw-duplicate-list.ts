@@ -108,7 +108,9 @@ export class DuplicateList extends WorkbenchElement {
     if (this.mirror.texts.length === 0) return msg('Passages that stand twice are listed here once there are texts.');
     return this.workbench.areGroupsComplete
       ? msg('No passage stands twice in these texts.')
-      : msg('Looking for repeated passages…');
+      : this.workbench.analysis.isStopped
+        ? msg('The analysis was stopped. Press F5 to analyse again.')
+        : msg('Looking for repeated passages…');
   }
 
   #rows(): ListRow[] {

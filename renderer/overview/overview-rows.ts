@@ -18,15 +18,25 @@ export function rowsOf(
   return [first, Math.max(first, rowAt(end - 1, offsets, first))];
 }
 
+/** So many stretches are a step of the painting. */
+const stretchesOfStep = 1_000;
+
 /**
  * What every row is painted with: of several stretches on one row, the one that covers fewer rows, else the first. The
- * cost is that of the stretches and the rows they cover, so that thousands of short ones are cheap.
+ * cost is that of the stretches and the rows they cover, so that thousands of short ones are cheap. Stops after every
+ * so many stretches, for there may be a hundred thousand.
  */
-export function paintRows<T>(things: Iterable<readonly [Span, T]>, offsets: readonly number[]): (T | undefined)[] {
+export function* paintRows<T>(
+  things: Iterable<readonly [Span, T]>,
+  offsets: readonly number[],
+): Generator<undefined, (T | undefined)[]> {
   const painted = new Array<T | undefined>(Math.max(0, offsets.length - 1)).fill(undefined);
   const sizes = new Array<number>(painted.length).fill(Number.POSITIVE_INFINITY);
   let near = 0;
+  let count = 0;
   for (const [span, thing] of things) {
+    count += 1;
+    if (count % stretchesOfStep === 0) yield;
     const rows = rowsOf(span, offsets, near);
     if (!rows) break;
     const [first, last] = rows;

@@ -5,8 +5,9 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import { codeOfSuggestion } from '../../core/suggestion/suggestion.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
+import { betweenFrames, workInSlices } from '../state/sliced-work.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
-import { drawLanes, type Lane } from './draw-lanes.ts';
+import { drawLanes, layOutLanes, type Lane } from './draw-lanes.ts';
 import { MemberPlaces, describeStretch, startsIn } from './text-places.ts';
 
 /** How long nothing may have changed before the strip is drawn anew, in milliseconds: scrolling and tagging go first. */
@@ -66,6 +67,7 @@ export class OverviewRuler extends WorkbenchElement {
   /** Null when the text may stand otherwise than when they were asked for. */
   #offsets: readonly number[] | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #stopDrawing: (() => void) | null = null;
   #frame: number | null = null;
   readonly #members = new MemberPlaces();
   readonly #observer = new ResizeObserver(() => this.#relay());
@@ -93,6 +95,7 @@ export class OverviewRuler extends WorkbenchElement {
     this.#handle = null;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#stopDrawing?.();
     super.disconnectedCallback();
   }
 
@@ -186,7 +189,10 @@ export class OverviewRuler extends WorkbenchElement {
         isFaint: true,
       },
     ];
-    drawLanes(canvas, this.clientHeight, offsets, lanes);
+    this.#stopDrawing?.();
+    this.#stopDrawing = workInSlices(layOutLanes(lanes, offsets), betweenFrames, (runs) =>
+      drawLanes(canvas, this.clientHeight, runs),
+    );
     const name = msg(
       str`Overview of the text. Annotations: ${tagged.length}, suggestions: ${suggested.length}, repeated passages: ${repeated.length}`,
     );

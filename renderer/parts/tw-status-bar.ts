@@ -7,7 +7,7 @@ import { performAction } from '../input/actions.ts';
 import { unsavedReport } from '../input/error-actions.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage } from '../locale/locale.ts';
-import { formatNumber } from '../locale/numbers.ts';
+import { formatNumber, formatShare } from '../locale/numbers.ts';
 import type { CountDesk } from '../state/count-desk.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
@@ -40,6 +40,10 @@ function annotationsInWords(counts: CountDesk): string {
   if (counts.isCounting)
     return counted(total, msg('# annotation, looking for copies…|# annotations, looking for copies…'));
   return counted(total, msg('# annotation, copies once|# annotations, copies once'));
+}
+
+function ofTexts({ done, total }: { readonly done: number; readonly total: number }): string {
+  return counted(total, msg('{done} of # text|{done} of # texts'), { done: formatNumber(done) });
 }
 
 /** The lower edge of the window: is everything saved, what just happened, how much there is, who is working. */
@@ -114,6 +118,18 @@ export class StatusBar extends WorkbenchElement {
         min-width: 0;
       }
 
+      .work {
+        display: flex;
+        flex: none;
+        gap: 6px;
+        align-items: center;
+      }
+
+      .work progress {
+        width: 90px;
+        accent-color: var(--tw-accent);
+      }
+
       .figures {
         font-variant-numeric: tabular-nums;
       }
@@ -132,10 +148,48 @@ export class StatusBar extends WorkbenchElement {
     `,
   ];
 
+  #renderAnalysis(): TemplateResult | typeof nothing {
+    const { progress, detectors, passages, isStopped } = this.workbench.analysis;
+    if (isStopped) {
+      return html`<span class="work muted"
+        >${msg('Analysis stopped')}
+        <button
+          class="button small"
+          type="button"
+          title="F5"
+          @click=${() => performAction(this.workbench, 'analysis.again')}
+        >
+          ${msg('Analyse again')}
+        </button></span
+      >`;
+    }
+    if (!progress) return nothing;
+    const details = [
+      passages ? msg(str`Repeated passages: ${ofTexts(passages)}`) : '',
+      detectors ? msg(str`Quotes and claims: ${ofTexts(detectors)}`) : '',
+    ].filter((part) => part !== '');
+    return html`<span class="work muted" title=${details.join(' · ')}
+      >${msg('Analysing')}
+      <progress
+        aria-label=${msg('Analysis of the texts')}
+        max=${Math.max(1, progress.total)}
+        value=${progress.done}
+      ></progress>
+      <span class="figures">${formatShare(progress.done / Math.max(1, progress.total))}</span>
+      <button
+        class="button small"
+        type="button"
+        title=${msg('Stop the analysis (Ctrl+.)')}
+        @click=${() => performAction(this.workbench, 'analysis.stop')}
+      >
+        ${msg('Stop')}
+      </button></span
+    >`;
+  }
+
   protected override render(): TemplateResult {
     const { status, history, settings, texts } = this.mirror;
-    const { message, suggestions } = this.workbench;
-    const { progress } = suggestions;
+    const { message } = this.workbench;
     const hasProject = this.mirror.folder !== null;
     const words = hasProject ? stateWords(status) : msg('No project is open');
     const undo =
@@ -160,7 +214,7 @@ export class StatusBar extends WorkbenchElement {
           }
         </div>
         <div class="message" aria-live="polite" title=${message === '' ? undo : message}>${message}</div>
-        ${progress ? html`<span class="figures muted">${msg(str`Analysing ${formatNumber(progress.done)} of ${formatNumber(progress.total)}`)}</span>` : nothing}
+        ${this.#renderAnalysis()}
         ${
           !hasProject
             ? nothing

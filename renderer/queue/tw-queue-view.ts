@@ -142,15 +142,17 @@ export class QueueView extends WorkbenchElement {
 
   #renderEmpty(): TemplateResult {
     const { counts } = this.workbench.queue;
-    const { progress } = this.workbench.suggestions;
+    const { detectors, isStopped } = this.workbench.analysis;
     return html`
       <p class="empty">
         ${
-          !counts || progress
-            ? msg('The texts are being searched for quotes and claims.')
-            : counts.decided > 0
-              ? msg('Every suggestion is decided. Lower the confidence or choose more kinds to see others.')
-              : msg('Nothing is suggested. Lower the confidence or choose more kinds to see others.')
+          isStopped
+            ? msg('The analysis was stopped. Press F5 to analyse again.')
+            : !counts || detectors
+              ? msg('The texts are being searched for quotes and claims.')
+              : counts.decided > 0
+                ? msg('Every suggestion is decided. Lower the confidence or choose more kinds to see others.')
+                : msg('Nothing is suggested. Lower the confidence or choose more kinds to see others.')
         }
       </p>
     `;

@@ -148,7 +148,9 @@ export class ReviewView extends WorkbenchElement {
     if (groups.length > 0) return msg('No passage group passes the filter.');
     return areGroupsComplete
       ? msg('No passage stands twice in these texts.')
-      : msg('The texts are searched for passages that stand twice…');
+      : this.workbench.analysis.isStopped
+        ? msg('The analysis was stopped. Press F5 to analyse again.')
+        : msg('The texts are searched for passages that stand twice…');
   }
 
   #renderRow(groupId: string): TemplateResult | typeof nothing {

@@ -11,23 +11,17 @@ export interface FocusedSuggestion {
 
 /** What the detectors propose for the texts that this window shows, and which proposal is looked at. */
 export class SuggestionDesk {
-  /** How far the detectors are; null when they rest. */
-  progress: { readonly done: number; readonly total: number } | null = null;
   readonly #mirror: Mirror;
   /** Which suggestions are to be shown; null for none. */
   readonly #filter: () => SuggestionFilter | null;
-  readonly #tell: (topic: 'suggestions' | 'analysis') => void;
+  readonly #tell: (topic: 'suggestions') => void;
   readonly #found = new Map<string, readonly Suggestion[]>();
   readonly #contents = new Map<string, string>();
   readonly #asked = new Set<string>();
   readonly #open = new Map<string, OpenSuggestionList>();
   #focus: { textId: string; key: string } | null = null;
 
-  constructor(
-    mirror: Mirror,
-    filter: () => SuggestionFilter | null,
-    tell: (topic: 'suggestions' | 'analysis') => void,
-  ) {
+  constructor(mirror: Mirror, filter: () => SuggestionFilter | null, tell: (topic: 'suggestions') => void) {
     this.#mirror = mirror;
     this.#filter = filter;
     this.#tell = tell;
@@ -43,10 +37,6 @@ export class SuggestionDesk {
         if (this.#asked.delete(textId)) this.ask(textId);
       }
       this.renew();
-    });
-    mirror.bridge.on('analysis:progress', (progress) => {
-      this.progress = progress.done < progress.total ? progress : null;
-      tell('analysis');
     });
   }
 
@@ -130,8 +120,6 @@ export class SuggestionDesk {
     this.#contents.clear();
     this.#asked.clear();
     this.#focus = null;
-    this.progress = null;
     this.renew();
-    this.#tell('analysis');
   }
 }

@@ -13,6 +13,7 @@ import { AlignedPoints } from './aligned-points.ts';
 import { GroupDecisions, touchesDecisions } from './group-decisions.ts';
 import { HintsDesk } from './hints-desk.ts';
 import type { Mirror } from './mirror.ts';
+import { AnalysisDesk } from './analysis-desk.ts';
 import { CountDesk } from './count-desk.ts';
 import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
@@ -39,6 +40,7 @@ export class Workbench {
   readonly copies: CopyDesk;
   readonly queue: QueueDesk;
   readonly hints: HintsDesk;
+  readonly analysis: AnalysisDesk;
   readonly counts: CountDesk;
   view: ViewState;
   groups: readonly AlignedGroup[] = [];
@@ -69,6 +71,12 @@ export class Workbench {
       () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
       (topic) => this.#tell(topic),
     );
+    this.analysis = new AnalysisDesk(mirror, (isTurned) => {
+      this.#tell('analysis');
+      if (!isTurned) return;
+      this.#tell('groups');
+      this.#tell('queue');
+    });
     this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
     this.hints = new HintsDesk(mirror, () => this.#tell('hints'));
     this.copies = new CopyDesk(this, (topic) => this.#tell(topic));

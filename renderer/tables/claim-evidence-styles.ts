@@ -13,14 +13,11 @@ export const claimEvidenceStyles = css`
   }
 
   blockquote {
-    display: -webkit-box;
     margin: 0;
-    overflow: hidden;
     font: 14px/1.4 var(--tw-font-reading);
     overflow-wrap: anywhere;
+    white-space: pre-line;
     user-select: text;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
   }
 
   .place {

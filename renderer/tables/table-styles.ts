@@ -2,40 +2,59 @@ import { css } from 'lit';
 
 /** Look of `<tw-data-table>`, which draws into the component around it, and of the tools above it. */
 export const tableStyles = css`
+  .frame {
+    container: table-frame / inline-size;
+  }
+
   .tools {
     flex-wrap: wrap;
+    gap: 4px 6px;
     align-items: center;
-    padding: 5px 12px;
+    padding: 4px 12px;
     border-block-end: 1px solid var(--tw-border);
     font-size: 12px;
   }
 
-  .tools input[type='search'] {
-    flex: 0 1 150px;
+  .tools > .field {
+    flex: 1 1 76px;
+    min-height: 24px;
   }
 
-  .tools label {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    white-space: nowrap;
+  .tools > input {
+    flex-grow: 0.3;
+    max-width: 150px;
   }
 
-  .tools label input {
-    flex: none;
-    margin: 0;
+  .tools > select {
+    max-width: max-content;
+    text-overflow: ellipsis;
   }
 
   .tools output {
     font-weight: 600;
+    white-space: nowrap;
   }
 
   .tools .actions {
     display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
+    gap: 4px;
     align-items: center;
     margin-inline-start: auto;
+  }
+
+  .tools .actions .button {
+    min-height: 24px;
+  }
+
+  .tools .actions .icon {
+    margin-inline: -2px;
+  }
+
+  /* Words where they fit on the line with everything else. */
+  @container table-frame (max-width: 1120px) {
+    .tools .word {
+      display: none;
+    }
   }
 
   details {
@@ -51,9 +70,6 @@ export const tableStyles = css`
     z-index: 3;
     inset-block-start: 100%;
     inset-inline-end: 0;
-    display: grid;
-    grid-template-columns: repeat(2, max-content);
-    gap: 3px 16px;
     max-height: 220px;
     margin: 2px 0 0;
     padding: 8px 12px;
@@ -64,7 +80,33 @@ export const tableStyles = css`
     box-shadow: var(--tw-shadow);
   }
 
+  details .choices label {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
+  }
+
+  details .choices input {
+    flex: none;
+    margin: 0;
+  }
+
+  details .heading {
+    margin: 8px 0 4px;
+    color: var(--tw-text-muted);
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  details .columns {
+    display: grid;
+    grid-template-columns: repeat(2, max-content);
+    gap: 3px 16px;
+  }
+
   .menu .choices {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2px;
   }

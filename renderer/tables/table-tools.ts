@@ -1,7 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { counted } from '../locale/counted.ts';
 import { formatNumber } from '../locale/numbers.ts';
+import { icon, type IconName } from '../theme/icon.ts';
+import { closeMenu, leaveMenu } from './menu-closing.ts';
 import type { TableDesk } from './table-desk.ts';
 import type { TableKind } from './table-kind.ts';
 
@@ -19,7 +22,7 @@ interface ToolNews {
   export(): void;
 }
 
-/** The controls over a table: what is shown in which order, and what can be done with the rows that are chosen. */
+/** The controls over a table, on one line: what is shown in which order, and what can be done with the rows that are chosen. */
 export function renderTools(desk: TableDesk, kind: TableKind, news: ToolNews): TemplateResult {
   const { count, total, chosen, isReadOnly } = news;
   const isIdle = chosen === 0 || isReadOnly;
@@ -48,36 +51,36 @@ export function renderTools(desk: TableDesk, kind: TableKind, news: ToolNews): T
         desk.groupingId ?? '',
         (groupingId) => news.change({ groupingId: groupingId || null }),
       )}
-      <label title=${msg('Shows each row in the panes while moving through the table')}
-        ><input
-          type="checkbox"
-          .checked=${desk.isFollowed}
-          @change=${() => news.change({ isFollowed: !desk.isFollowed })}
-        />${msg('Follow')}</label
-      >
-      <output aria-live="polite"
-        >${
-          count === total
-            ? counted(total, msg('# row|# rows'))
-            : counted(total, msg('{count} of # row|{count} of # rows'), { count: formatNumber(count) })
-        }</output
-      >
+      <output aria-live="polite">${countWords(count, total, chosen)}</output>
       <span class="actions"
-        >${chosen > 0 ? html`<span role="status">${counted(chosen, msg('# selected|# selected'))}</span>` : nothing}
-        ${news.ownTools}
-        <button class="button small" type="button" ?disabled=${isIdle} @click=${() => news.recode()}>
-          ${msg('Change code…')} (T)
-        </button>
-        <button class="button small" type="button" ?disabled=${isIdle} @click=${() => news.remove()}>
-          ${msg('Remove')} (Del)
-        </button>
-        <button class="button small" type="button" ?disabled=${count === 0} @click=${() => news.export()}>
-          ${chosen > 0 ? msg('Export selected…') : msg('Export these…')} (X)
-        </button>
-        ${columnChoice(desk, kind, news)}</span
+        >${news.ownTools} ${tool(msg('Change code…'), 'T', 'tag', isIdle, () => news.recode())}
+        ${tool(msg('Remove'), 'Del', 'trash', isIdle, () => news.remove())}
+        ${tool(chosen > 0 ? msg('Export selected…') : msg('Export these…'), 'X', 'export', count === 0, () => news.export())}
+        ${viewMenu(desk, kind, news)}</span
       >
     </div>
   `;
+}
+
+function countWords(count: number, total: number, chosen: number): string {
+  if (chosen > 0)
+    return counted(chosen, msg('# of {count} selected|# of {count} selected'), { count: formatNumber(count) });
+  if (count === total) return counted(total, msg('# row|# rows'));
+  return counted(total, msg('{count} of # row|{count} of # rows'), { count: formatNumber(count) });
+}
+
+/** A button that says in words what it does where there is room, and by its name everywhere. */
+function tool(name: string, key: string, iconName: IconName, isDisabled: boolean, act: () => void): TemplateResult {
+  return html`<button
+    class="button small"
+    type="button"
+    aria-label=${`${name} (${key})`}
+    title=${`${name} (${key})`}
+    ?disabled=${isDisabled}
+    @click=${act}
+  >
+    ${icon(iconName)}<span class="word">${name} (${key})</span>
+  </button>`;
 }
 
 function choice(
@@ -95,33 +98,39 @@ function choice(
   </select>`;
 }
 
-function columnChoice({ hidden }: TableDesk, { columns }: TableKind, news: ToolNews): TemplateResult {
+/** Which columns are shown, and whether the panes go along. */
+function viewMenu({ hidden, isFollowed }: TableDesk, { columns }: TableKind, news: ToolNews): TemplateResult {
   const turn = (columnId: string): void => {
     if (!hidden.delete(columnId)) hidden.add(columnId);
     news.change({});
   };
-  const leave = (event: KeyboardEvent): void => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    if (event.key !== 'Escape' || !details.open) return;
-    event.preventDefault();
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  };
   return html`
-    <details @keydown=${leave}>
-      <summary class="button small">${msg('Columns')}</summary>
-      <div class="choices" role="group" aria-label=${msg('Columns')}>
-        ${columns.map(
-          ({ columnId, label }) =>
-            html`<label
-              ><input
-                type="checkbox"
-                .checked=${!hidden.has(columnId)}
-                ?disabled=${columnId === 'quote'}
-                @change=${() => turn(columnId)}
-              />${label()}</label
-            >`,
-        )}
+    <details @keydown=${leaveMenu} @focusout=${closeMenu}>
+      <summary class="button small" aria-label=${msg('View of the table')} title=${msg('View of the table')}>
+        ${icon('settings')}<span class="word">${msg('View of the table')}</span>
+      </summary>
+      <div class="choices">
+        <label title=${msg('Shows each row in the panes while moving through the table')}
+          ><input
+            type="checkbox"
+            .checked=${isFollowed}
+            @change=${() => news.change({ isFollowed: !isFollowed })}
+          />${msg('Panes follow the table')}</label
+        >
+        <p class="heading" id="columns">${msg('Columns')}</p>
+        <div class="columns" role="group" aria-labelledby="columns">
+          ${columns.map(
+            ({ columnId, label }) =>
+              html`<label
+                ><input
+                  type="checkbox"
+                  .checked=${!hidden.has(columnId)}
+                  ?disabled=${columnId === 'quote'}
+                  @change=${() => turn(columnId)}
+                />${label()}</label
+              >`,
+          )}
+        </div>
       </div>
     </details>
   `;

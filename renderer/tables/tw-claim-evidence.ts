@@ -44,9 +44,10 @@ export class ClaimEvidence extends WorkbenchElement {
     const isReadOnly = this.mirror.status.state === 'read-only';
     return html`
       <section aria-label=${msg('Evidence of the claim')} data-own-keys="letters" @keydown=${this.#pressKey}>
-        <blockquote title=${claim.anchor.quote} lang=${this.mirror.summary(claim.textId)?.language ?? nothing}>
-          ${claim.anchor.quote}
-        </blockquote>
+        <blockquote
+          lang=${this.mirror.summary(claim.textId)?.language ?? nothing}
+          .textContent=${claim.anchor.quote}
+        ></blockquote>
         <p class="place">${claimant ? `${claimant.name} · ` : nothing}${this.#placeOf(claim)}</p>
         <div class="bar">
           ${this.#renderAdd(msg('Attach passage…'), `${msg('Passage…')} (E)`, isReadOnly, this.#attach)}

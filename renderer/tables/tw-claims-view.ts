@@ -5,8 +5,10 @@ import { claimStatuses } from '../../core/annotation/fields.ts';
 import { performAction } from '../input/actions.ts';
 import { attachEvidence } from '../input/evidence-actions.ts';
 import { valueName } from '../locale/value-names.ts';
+import { icon } from '../theme/icon.ts';
 import { claimColumns } from './claim-columns.ts';
 import { registerBoard } from './claims-board.ts';
+import { closeMenu, leaveMenu } from './menu-closing.ts';
 import { claimGroupings } from './row-groupings.ts';
 import { claimScopes } from './row-scope.ts';
 import type { TableKind } from './table-kind.ts';
@@ -62,8 +64,8 @@ export class ClaimsView extends TableView {
       this.#act(actionId);
     };
     return html`
-      <details class="menu" @keydown=${leaveMenu}>
-        <summary class="button small">${msg('Status')}</summary>
+      <details class="menu" @keydown=${leaveMenu} @focusout=${closeMenu}>
+        <summary class="button small">${msg('Status')}${icon('chevronDown')}</summary>
         <div class="choices" role="group" aria-label=${msg('Status')}>
           ${claimStatuses.map(
             (status, place) => html`
@@ -126,14 +128,6 @@ export class ClaimsView extends TableView {
     const { activeRow } = this;
     if (activeRow) this.table?.focusRow(activeRow.id);
   }
-}
-
-function leaveMenu(event: KeyboardEvent): void {
-  const details = event.currentTarget as HTMLDetailsElement;
-  if (event.key !== 'Escape' || !details.open) return;
-  event.preventDefault();
-  details.open = false;
-  details.querySelector('summary')?.focus();
 }
 
 declare global {

@@ -2,11 +2,19 @@ import { EditorView, type BlockInfo } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
 import type { GeometryNews, PaneGeometry } from '../state/pane-geometry.ts';
 
+/** Upper and lower edge of a row, in pixels. */
+interface Row {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Where the text of an editor stands. Only what is in view is measured; everything else is what the editor believes. */
 export class EditorGeometry implements PaneGeometry {
   readonly #view: EditorView;
   readonly #pane: HTMLElement;
   readonly #listeners = new Set<(news: GeometryNews) => void>();
+  /** Rows measured since the lines were laid out, by side and offset, from the top of the text: scrolling moves none. */
+  readonly #rows = { '1': new Map<number, Row>(), '-1': new Map<number, Row>() };
 
   constructor(view: EditorView, pane: HTMLElement) {
     this.#view = view;
@@ -33,15 +41,14 @@ export class EditorGeometry implements PaneGeometry {
 
   topOf(offset: number): number {
     const block = this.#blockAt(offset);
-    const top = this.#view.documentTop + block.top;
-    return this.#rowAt(offset, 1, block)?.top ?? top + block.height * shareOf(offset, block);
+    const { documentTop } = this.#view;
+    return documentTop + (this.#rowAt(offset, 1, block, documentTop)?.top ?? placeIn(block, offset));
   }
 
   bottomOf(offset: number): number {
     const block = this.#blockAt(offset);
-    const top = this.#view.documentTop + block.top;
-    const row = this.#rowAt(offset, -1, block);
-    return row?.bottom ?? top + block.height * shareOf(offset, block);
+    const { documentTop } = this.#view;
+    return documentTop + (this.#rowAt(offset, -1, block, documentTop)?.bottom ?? placeIn(block, offset));
   }
 
   rowOffsets(count: number): number[] {
@@ -85,6 +92,7 @@ export class EditorGeometry implements PaneGeometry {
 
   /** To be called by whoever scrolls the text or sees it change. */
   tell(news: GeometryNews): void {
+    if (news === 'laidOut') for (const rows of Object.values(this.#rows)) rows.clear();
     for (const listener of this.#listeners) listener(news);
   }
 
@@ -92,15 +100,21 @@ export class EditorGeometry implements PaneGeometry {
     return this.#view.lineBlockAt(Math.min(offset, this.#view.state.doc.length));
   }
 
-  /** The row of an offset on the screen; null where its paragraph is out of view. */
-  #rowAt(offset: number, side: 1 | -1, block: BlockInfo): { top: number; bottom: number } | null {
+  /** The row of an offset, from the top of the text; null where its paragraph was out of view all the time. */
+  #rowAt(offset: number, side: 1 | -1, block: BlockInfo, documentTop: number): Row | null {
+    const known = this.#rows[side].get(offset);
+    if (known) return known;
     const { top, bottom } = this.edges();
-    const { documentTop } = this.#view;
     if (documentTop + block.bottom < top || documentTop + block.top > bottom) return null;
-    return this.#view.coordsAtPos(Math.min(offset, block.to), side);
+    const box = this.#view.coordsAtPos(Math.min(offset, block.to), side);
+    if (!box) return null;
+    const row = { top: box.top - documentTop, bottom: box.bottom - documentTop };
+    this.#rows[side].set(offset, row);
+    return row;
   }
 }
 
-function shareOf(offset: number, { from, length }: BlockInfo): number {
-  return length === 0 ? 0 : Math.min(1, (offset - from) / length);
+/** A height in a paragraph that is not measured, by how far into it the offset is. */
+function placeIn({ top, height, from, length }: BlockInfo, offset: number): number {
+  return top + height * (length === 0 ? 0 : Math.min(1, (offset - from) / length));
 }

@@ -60,8 +60,8 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     const caret = Math.min(position.caret, content.length);
     const top = Math.min(position.topOffset, content.length);
+    // Put into the page once it is made: half made, the page would lay it out again and again.
     this.#view = new EditorView({
-      parent,
       root,
       state: EditorState.create({
         doc: content,
@@ -97,6 +97,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
       }),
       ...(top === 0 ? {} : { scrollTo: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) }),
     });
+    parent.append(this.#view.dom);
     this.handle = new EditorHandle(this.#view, pane, summary.textId, content);
     this.#outlined = [this.focusedSpan(), this.linkStartSpan()];
     this.#keeper = new PlaceKeeper(this.#view, this.handle, top, (topOffset) => this.#tellPosition(topOffset));

@@ -23,8 +23,10 @@ const codePoints = {
   newFolder: 0xea80,
   note: 0xeb26,
   search: 0xea6d,
+  settings: 0xeb52,
   splitHorizontal: 0xeb56,
   sync: 0xea77,
+  tag: 0xea66,
   trash: 0xea81,
   warning: 0xea6c,
 } as const;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
 import { repository } from '../harness/launch-app.ts';
-import { BenchReport, once, onlyOnce, quantile } from './bench-report.ts';
+import { BenchReport, once, onlyOnce, quantile, times } from './bench-report.ts';
 import { PaneBench, type BenchedApp } from './pane-app.ts';
 import type { Measured } from './pane-page.ts';
 import { makeContent, makeText, writePaneProject, type PaneText } from './pane-project.ts';
@@ -18,22 +18,24 @@ const sizes = [
   [100_000, 10_000],
   [100_000, 100_000],
   [1_000_000, 100],
+  [1_000_000, 1_000],
   [1_000_000, 10_000],
-] as const;
-const largestSizes = [
   [1_000_000, 100_000],
   [10_000_000, 100],
   [10_000_000, 10_000],
   [10_000_000, 100_000],
 ] as const;
+/** Texts from this size on are measured less often. */
+const large = 5_000_000;
 /** More marks upon one another than this, and the bare editor with its nested marks hangs. */
 const deepestForBare = 40;
-const rounds = 5;
 const chosen = process.env['TAGWERK_BENCH_PANE'];
 const report = new BenchReport('text-pane');
+/** Medians, by size. */
+const addingMs = new Map<string, number>();
 let paneBench: PaneBench;
 
-function summary(measured: readonly Measured[]): object {
+function summary(measured: readonly Measured[]): { median: number; p95: number; longestTask: number } {
   const times = measured.map(({ ms }) => ms);
   return {
     median: quantile(times, 0.5),
@@ -68,6 +70,8 @@ function takeText({ page }: BenchedApp, { content, spans }: PaneText): Promise<v
 
 async function measureOpening(started: BenchedApp, text: PaneText, small: PaneText): Promise<void> {
   const [first, again, bare, plain]: [Measured[], Measured[], Measured[], Measured[]] = [[], [], [], []];
+  const isLarge = text.content.length >= large;
+  const rounds = isLarge ? 2 : 5;
   const depth = (text.spans.length * 160) / text.content.length;
   for (let round = 0; round < rounds; round += 1) {
     if (round > 0) await started.reload();
@@ -79,7 +83,7 @@ async function measureOpening(started: BenchedApp, text: PaneText, small: PaneTe
     await takeText(started, text);
     first.push(await openText(started, 'Ein langer Text'));
     if (depth <= deepestForBare) bare.push(await openBaseline(started, 'prepareBareEditor'));
-    if (round < 2) plain.push(await openBaseline(started, 'preparePlainText'));
+    if (round < (isLarge ? 1 : 2)) plain.push(await openBaseline(started, 'preparePlainText'));
     await openText(started, 'Ein kleiner Text');
     again.push(await openText(started, 'Ein langer Text'));
   }
@@ -101,9 +105,10 @@ async function measureOpening(started: BenchedApp, text: PaneText, small: PaneTe
 async function measureAdding(started: BenchedApp, text: PaneText): Promise<void> {
   const { page } = started;
   const [added, moved]: [Measured[], Measured[]] = [[], []];
+  const repetitions = text.content.length >= large ? 24 : 48;
   await page.getByRole('textbox').first().waitFor();
   await page.locator('tw-text-pane .cm-content').first().focus();
-  for (let count = 0; count < 48; count += 1) {
+  for (let count = 0; count < repetitions; count += 1) {
     if (count % 8 === 7) await page.keyboard.press('PageDown');
     for (let step = 0; step < 7; step += 1) await page.keyboard.press('Control+ArrowRight');
     for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+Shift+ArrowRight');
@@ -112,12 +117,13 @@ async function measureAdding(started: BenchedApp, text: PaneText): Promise<void>
     await page.keyboard.press('q');
     added.push(await outcome(started));
   }
-  for (let count = 0; count < 48; count += 1) {
+  for (let count = 0; count < repetitions; count += 1) {
     await page.waitForTimeout(200);
     await page.evaluate(() => globalThis.panePage.expectFocusMoved());
     await page.keyboard.press(']');
     moved.push(await outcome(started));
   }
+  addingMs.set(`${text.content.length}/${text.spans.length}`, summary(added.slice(8)).median);
   report.add(`add and move ${text.content.length} / ${text.spans.length}`, {
     added: summary(added.slice(8)),
     moved: summary(moved.slice(8)),
@@ -131,13 +137,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await paneBench.close();
+  const [few, many] = [addingMs.get('1000000/1000'), addingMs.get('1000000/100000')];
+  if (few !== undefined && many !== undefined) {
+    report.add('adding at 100,000 and at 1,000', { few, many, times: times(many, few), wanted: 1.5 });
+  }
   report.write();
 }, 60_000);
 
 describe('the text pane in the real app', () => {
-  for (const [characters, annotations] of chosen === undefined ? sizes : [...sizes, ...largestSizes]) {
+  for (const [characters, annotations] of sizes) {
     const name = `${characters}/${annotations}`;
-    if (chosen !== undefined && chosen !== 'all' && chosen !== name) continue;
+    if (chosen !== undefined && chosen !== name) continue;
     bench(
       `${characters} characters, ${annotations} annotations`,
       onlyOnce(async () => {

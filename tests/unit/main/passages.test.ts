@@ -187,11 +187,42 @@ describe('A thread that fails', () => {
     await announced('notice:shown', ({ details }) => details.includes('starts again'));
     await project.write('corpus/a.txt', `${school}\n`);
     await workspace.takeTexts(['a.txt']);
-    await announced('notice:shown', ({ details }) => details.includes('until the project is opened again'));
+    await announced('notice:shown', ({ details }) => details.includes('until you analyse again'));
     await project.write('corpus/c.txt', `${school}\n`);
     await workspace.takeTexts(['c.txt']);
     expect(workspace.analysis.readDuplicates()).toEqual({ groups: [], isComplete: true });
     expect(notices).toHaveLength(2);
+
+    workspace.analysis.startAgain();
+    await told({ workspace, announced }, (groups) => placesOf(groups).includes('exact a.txt:1 b.txt:1 c.txt:1'));
+    await workspace.close();
+  });
+});
+
+describe('A search for passages that is stopped', () => {
+  it('finds nothing, whatever changes, and all of it once it is asked to begin again', async () => {
+    const { workspace, announced } = await open();
+    workspace.analysis.stop();
+    expect(workspace.analysis.readDuplicates()).toEqual({ groups: [], isComplete: false });
+    await announced('analysis:passages', ({ isStopped, progress }) => isStopped && progress === null);
+    await workspace.takeTexts(['c.txt']);
+    workspace.analysis.startAgain();
+    await announced('analysis:passages', ({ isStopped, progress }) => !isStopped && progress?.total === 3);
+    expect(placesOf(await told({ workspace, announced }))).toEqual(atFirst);
+    await announced('analysis:passages', ({ isStopped, progress }) => !isStopped && progress === null);
+    await workspace.close();
+  });
+
+  it('keeps what it had found wholly, until a text changes', async () => {
+    const { workspace, announced } = await open();
+    await told({ workspace, announced });
+    workspace.analysis.stop();
+    expect(placesOf(workspace.analysis.readDuplicates().groups)).toEqual(atFirst);
+    await project.write('corpus/b.txt', `${school}\n`);
+    await workspace.takeTexts(['b.txt']);
+    expect(workspace.analysis.readDuplicates()).toEqual({ groups: [], isComplete: false });
+    workspace.analysis.startAgain();
+    await told({ workspace, announced }, (groups) => placesOf(groups).join() === 'exact a.txt:2 c.txt:1');
     await workspace.close();
   });
 });

@@ -65,6 +65,7 @@ describe('annotate', () => {
 
   it.each([
     ['the same passage under the same code', { start: first, end: first + quoteLength }, 'already-tagged'],
+    ['it with white space around it', { start: first - 1, end: first + quoteLength }, 'already-tagged'],
     ['white space only', { start: first - 2, end: first }, 'invalid-input'],
     ['a span behind the end of the text', { start: 0, end: content.length + 1 }, 'text-changed'],
     ['a span that ends before it starts', { start: 5, end: 2 }, 'text-changed'],

@@ -68,11 +68,16 @@ describe('The table of links', () => {
 describe('The links of an exported annotation', () => {
   it('are told in words by the table, as objects by JSON Lines, with the place by reports', () => {
     const [row] = table({ format: 'csv', delimiter: '\t' });
-    expect(row?.['links']).toBe('contradicts: annotation B; quoted by: annotation B');
+    const other = 'annotation B («man werde bauen», Vorspann, b.txt, ¶ 2, 23–38)';
+    expect(row?.['links']).toBe(`contradicts: ${other}; quoted by: ${other}`);
     const [line = ''] = content({ format: 'jsonl' }).split('\n');
+    const passage = {
+      ...{ text_title: 'Vorspann', file: 'b.txt', paragraph_first: 2, paragraph_last: 2, start: 23, end: 38 },
+      ...{ start_code_point: 23, end_code_point: 38, quote: 'man werde bauen', anchor_state: 'exact' },
+    };
     expect((JSON.parse(line) as { links: unknown }).links).toEqual([
-      { link: '1', kind: 'contradicts', direction: 'from', annotation: 'B', note: '' },
-      { link: '2', kind: 'quotes', direction: 'to', annotation: 'B', note: 'one; two' },
+      { link: '1', kind: 'contradicts', direction: 'from', annotation: 'B', passage, note: '' },
+      { link: '2', kind: 'quotes', direction: 'to', annotation: 'B', passage, note: 'one; two' },
     ]);
     expect(content({ format: 'markdown' })).toContain('quoted by «man werde bauen», Vorspann, ¶ 2 (one; two)');
   });

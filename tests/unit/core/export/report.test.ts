@@ -106,11 +106,13 @@ describe('buildReport', () => {
     ]);
   });
 
-  it('cites evidence in words also where the report is about the claim alone', () => {
+  it('cites evidence with all its words also where the report is about the claim alone', () => {
+    const words = 'Zwölf Werke arbeiten weiter, drei stehen still,\neines wird im nächsten Jahr neu gebaut';
+    const other = sampleText('c.txt', `Der Bericht\n\n${words}.`);
     const input = sampleProject(
-      [first],
+      [first, other],
       [
-        tag(first, 'Ende', { annotationId: 'e' }),
+        tag(other, words, { annotationId: 'e' }),
         tag(first, 'sagte', {
           annotationId: 'c',
           codeId: 'claim',
@@ -122,7 +124,7 @@ describe('buildReport', () => {
     const report = buildReport(input, rows.ok ? rows.value : [], 'text', meta);
     expect(report.sections[0]?.entries[0]?.details).toContainEqual({
       label: 'Evidence',
-      text: 'supports: «Ende», Minister bei Messe, ¶ 3',
+      text: `supports: «${words.replace('\n', ' ')}», Der Bericht, ¶ 2–3`,
     });
   });
 

@@ -72,6 +72,29 @@ describe('toCsv', () => {
     });
   });
 
+  it('says of linked evidence where it stands and what it says, on one line, also where it is not exported itself', () => {
+    const other = sampleText('papers/b.txt', '😀 Der Bericht\n\nEs waren drei;\nnicht zwölf.', {
+      title: 'Der Bericht',
+    });
+    const evidence = [
+      { stance: 'refutes' as const, annotationId: 'e', citation: 'siehe dort' },
+      { stance: 'context' as const, annotationId: 'gone' },
+    ];
+    const input = sampleProject(
+      [text, other],
+      [
+        tag(text, 'zwei', { annotationId: 'c', codeId: 'claim', fields: { evidence } }),
+        tag(other, 'drei;\nnicht zwölf.', { annotationId: 'e' }),
+      ],
+    );
+    const rows = exportRows(input, { annotations: ['c'] });
+    const [cells] = readBack(toCsv(rows.ok ? rows.value : []));
+    expect(cells?.['evidence']).toBe(
+      'refutes: annotation e («drei; nicht zwölf.», Der Bericht, papers/b.txt, ¶ 2–3, 25–43), siehe dort; ' +
+        'context: annotation gone',
+    );
+  });
+
   it('is read back cell by cell whatever the cells say', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),

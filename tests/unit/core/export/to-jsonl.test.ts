@@ -56,10 +56,11 @@ describe('toJsonl', () => {
       cue: { name: 'sagte' },
       claim_kinds: ['figure', 'event'],
       evidence: [
-        { stance: 'refutes', annotation: 'x1', citation: null, source: null, date: null, url: null },
+        { stance: 'refutes', annotation: 'x1', passage: null, citation: null, source: null, date: null, url: null },
         {
           stance: 'context',
           annotation: null,
+          passage: null,
           citation: null,
           source: 'Belstat',
           date: '2024',
@@ -68,6 +69,31 @@ describe('toJsonl', () => {
       ],
       origin: { detector: 'quotes', version: '1', confidence: 0.5 },
     });
+  });
+
+  it('says of linked evidence where it stands and what it says', () => {
+    const evidence = [{ stance: 'supports' as const, annotationId: 'e' }];
+    const [, record] = records(
+      exported([tag(text, '„Ja“', { fields: { evidence } }), tag(text, 'Müller', { annotationId: 'e' })]),
+    );
+    expect(record?.['evidence']).toEqual([
+      {
+        stance: 'supports',
+        annotation: 'e',
+        passage: {
+          ...{
+            text_title: text.summary.title,
+            file: 'a.txt',
+            paragraph_first: 1,
+            paragraph_last: 1,
+            start: 9,
+            end: 15,
+          },
+          ...{ start_code_point: 9, end_code_point: 15, quote: 'Müller', anchor_state: 'exact' },
+        },
+        ...{ citation: null, source: null, date: null, url: null },
+      },
+    ]);
   });
 
   it('writes one line per annotation and reads back whatever the strings say', () => {

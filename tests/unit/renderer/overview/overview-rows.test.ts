@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../../core/text/span.ts';
 import { paintRows, rowsOf, runsOf } from '../../../../renderer/overview/overview-rows.ts';
 
 /** Four rows; the third shows nothing of its own, as between two long paragraphs. */
@@ -47,9 +48,18 @@ describe('rowsOf', () => {
   });
 });
 
+/** All steps of the painting at once, and how often it stopped. */
+function paintAll(things: [Span, string][], rows: readonly number[]): { painted: unknown[]; stops: number } {
+  const work = paintRows(things, rows);
+  for (let stops = 0; ; stops += 1) {
+    const step = work.next();
+    if (step.done === true) return { painted: step.value, stops };
+  }
+}
+
 describe('the painted rows', () => {
   it('show the shorter of two stretches where both lie', () => {
-    const painted = paintRows(
+    const { painted } = paintAll(
       [
         [{ start: 0, end: 300 }, 'long'],
         [{ start: 120, end: 140 }, 'short'],
@@ -65,8 +75,15 @@ describe('the painted rows', () => {
   });
 
   it('stay empty where nothing lies', () => {
-    const painted = paintRows([[{ start: 210, end: 220 }, 'only']], offsets);
+    const { painted } = paintAll([[{ start: 210, end: 220 }, 'only']], offsets);
     expect(painted).toEqual([undefined, undefined, undefined, 'only']);
     expect(runsOf(painted)).toEqual([{ thing: 'only', from: 3, to: 4 }]);
+  });
+
+  it('stop now and then where there are very many stretches, and lose none', () => {
+    const short = Array.from({ length: 5_000 }, (): [Span, string] => [{ start: 10, end: 20 }, 'short']);
+    const { painted, stops } = paintAll([...short, [{ start: 250, end: 260 }, 'last']], offsets);
+    expect(painted).toEqual(['short', undefined, undefined, 'last']);
+    expect(stops).toBeGreaterThan(3);
   });
 });

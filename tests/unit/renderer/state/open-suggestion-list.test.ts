@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSuggestions } from '../../../../core/suggestion/open-suggestions.ts';
 import { suggest } from '../../../../core/suggestion/suggest.ts';
+import { trimSpan } from '../../../../core/text/trim-span.ts';
 import { OpenSuggestionList } from '../../../../renderer/state/open-suggestion-list.ts';
 import { ProjectFixture } from '../../../harness/project-fixture.ts';
 
@@ -29,11 +30,11 @@ describe('The open suggestions of a text', () => {
         for (const { kind, at, by } of steps) {
           const { start, end, key } = wanted[at] ?? { start: 0, end: 1, key: '' };
           const [first] = project.state.annotations.ofText('a.txt');
+          const span = trimSpan(content, { start, end: end + by });
           const isTagged = project.state.annotations
             .ofText('a.txt')
-            .some(({ anchor }) => anchor.start === start && anchor.end === end + by);
-          if (kind === 'tag' && !isTagged && end + by <= content.length) {
-            const span = { start, end: end + by };
+            .some(({ anchor }) => anchor.start === span?.start && anchor.end === span.end);
+          if (kind === 'tag' && !isTagged && span) {
             list.follow(project.run({ type: 'annotate', codeId: by > 4 ? codeId : 'quote', textId: 'a.txt', span }));
           }
           if (kind === 'dismiss' && !project.state.dismissals.has(`a.txt#${key}`)) {

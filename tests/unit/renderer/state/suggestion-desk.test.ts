@@ -89,13 +89,4 @@ describe('The suggestions of a window', () => {
     expect(desk.focused).toBeNull();
     expect(desk.unfocus()).toBe(false);
   });
-
-  it('tell how far the detectors are, and nothing once they rest', () => {
-    const { desk, tell, topics } = connect({ suggestions: [], isComplete: false });
-    tell('analysis:progress', { done: 12, total: 40 });
-    expect(desk.progress).toEqual({ done: 12, total: 40 });
-    tell('analysis:progress', { done: 40, total: 40 });
-    expect(desk.progress).toBeNull();
-    expect(topics).toEqual(['analysis', 'analysis']);
-  });
 });
