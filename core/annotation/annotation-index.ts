@@ -8,7 +8,7 @@ const changesPerRebuild = 512;
 interface TextAnnotations {
   /** Sorted by `compareAnnotations`. */
   readonly sorted: Annotation[];
-  /** For each block of 256 annotations an end that none in it lies beyond; null when it has to be computed anew. */
+  /** For each block of 256 annotations an end that none in it or before it lies beyond; null when it has to be computed anew. */
   blockEnds: number[] | null;
   changes: number;
   readonly countByCode: Map<string, number>;
@@ -16,7 +16,7 @@ interface TextAnnotations {
 
 /**
  * The annotations of a project, by id and, per text, in order of their start. Adding, replacing and removing one costs
- * a binary search and one array move; finding those that touch a span skips whole blocks that end before it.
+ * a binary search and one array move; finding those that touch a span begins where not all of them end before it.
  */
 export class AnnotationIndex {
   readonly #byId = new Map<string, Annotation>();
@@ -76,16 +76,10 @@ export class AnnotationIndex {
     const { sorted } = ofText;
     const ends = (ofText.blockEnds ??= blockEndsOf(sorted));
     const found: Annotation[] = [];
-    for (let block = 0; block < ends.length; block += 1) {
-      const first = block * blockSize;
-      if ((sorted[first]?.anchor.start ?? 0) >= span.end) break;
-      if ((ends[block] ?? 0) <= span.start) continue;
-      const last = Math.min(first + blockSize, sorted.length);
-      for (let position = first; position < last; position += 1) {
-        const annotation = sorted[position];
-        if (!annotation || annotation.anchor.start >= span.end) break;
-        if (annotation.anchor.end > span.start) found.push(annotation);
-      }
+    for (let position = firstBeyond(ends, span.start) * blockSize; position < sorted.length; position += 1) {
+      const annotation = sorted[position];
+      if (!annotation || annotation.anchor.start >= span.end) break;
+      if (annotation.anchor.end > span.start) found.push(annotation);
     }
     return found;
   }
@@ -169,15 +163,28 @@ function keepBlockEnds(ofText: TextAnnotations, position: number): void {
     const first = Math.max(position, block * blockSize);
     const last = Math.min((block + 1) * blockSize, sorted.length) - 1;
     const ends = [sorted[first]?.anchor.end ?? 0, sorted[last]?.anchor.end ?? 0];
-    blockEnds[block] = Math.max(blockEnds[block] ?? 0, ...ends);
+    blockEnds[block] = Math.max(blockEnds[block - 1] ?? 0, blockEnds[block] ?? 0, ...ends);
   }
 }
 
 function blockEndsOf(sorted: readonly Annotation[]): number[] {
-  const ends = new Array<number>(Math.ceil(sorted.length / blockSize)).fill(0);
+  const ends: number[] = [];
+  let end = 0;
   sorted.forEach((annotation, position) => {
-    const block = Math.floor(position / blockSize);
-    ends[block] = Math.max(ends[block] ?? 0, annotation.anchor.end);
+    end = Math.max(end, annotation.anchor.end);
+    ends[Math.floor(position / blockSize)] = end;
   });
   return ends;
+}
+
+/** The first block with an end beyond the offset; as many as there are where none has. */
+function firstBeyond(ends: readonly number[], offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

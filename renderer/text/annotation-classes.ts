@@ -3,7 +3,6 @@ export const drawnLanes = 4;
 
 /** One annotation on a segment as it is drawn. */
 export interface DrawnAnnotation {
-  readonly annotationId: string;
   /** `#rrggbb` */
   readonly colour: string;
   readonly lane: number;
@@ -12,7 +11,7 @@ export interface DrawnAnnotation {
 }
 
 /** Class that gives one lane of a segment its colour; drawn broken where the annotation's place is not sure. */
-export function laneClass({ lane, colour, isUnsure }: Omit<DrawnAnnotation, 'annotationId'>): string {
+export function laneClass({ lane, colour, isUnsure }: DrawnAnnotation): string {
   return `tw-${isUnsure ? 'unsure' : 'lane'}${lane}-${colour.slice(1)}`;
 }
 

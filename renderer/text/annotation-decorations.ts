@@ -2,7 +2,7 @@ import { RangeSetBuilder, type Extension } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Span } from '../../core/text/span.ts';
-import { segmentClass, type DrawnAnnotation } from './annotation-classes.ts';
+import { drawnLanes, segmentClass, type DrawnAnnotation } from './annotation-classes.ts';
 import { writeLaneRule } from './annotation-sheet.ts';
 import { flattenSegments } from './flatten-segments.ts';
 import type { LaneBook } from './lane-book.ts';
@@ -17,7 +17,7 @@ export interface AnnotationSource {
   readonly lanes: LaneBook;
 }
 
-type Drawn = DrawnAnnotation & Span;
+type Drawn = DrawnAnnotation & { start: number; end: number };
 
 const marks = new Map<string, Decoration>();
 
@@ -37,22 +37,22 @@ function buildDecorations(view: EditorView, source: AnnotationSource): Decoratio
   return builder.finish();
 }
 
+/** What is drawn in the range, sorted by start. Of those beyond the drawn lanes only where there are any can be seen. */
 function drawnIn(range: Span, source: AnnotationSource): Drawn[] {
   const drawn: Drawn[] = [];
+  let deep: Drawn | null = null;
   for (const annotation of source.overlapping(range)) {
-    const { annotationId, anchor, codeId } = annotation;
+    const { anchor, codeId } = annotation;
     if (anchor.state === 'lost') continue;
+    const { start, end } = anchor;
     const lane = source.lanes.laneOf(annotation, () => source.overlapping(anchor));
-    const isUnsure = anchor.state === 'ambiguous';
-    const item = {
-      annotationId,
-      colour: source.colourOf(codeId),
-      lane,
-      isUnsure,
-      start: anchor.start,
-      end: anchor.end,
-    };
-    writeLaneRule(item);
+    if (lane >= drawnLanes && deep && start <= deep.end) {
+      deep.end = Math.max(deep.end, end);
+      continue;
+    }
+    const item = { colour: source.colourOf(codeId), lane, isUnsure: anchor.state === 'ambiguous', start, end };
+    if (lane >= drawnLanes) deep = item;
+    else writeLaneRule(item);
     drawn.push(item);
   }
   return drawn;

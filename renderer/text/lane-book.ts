@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
+import { drawnLanes } from './annotation-classes.ts';
 
 /** What needs a lane of its own wherever it overlaps others. */
 export interface LaneUser {
@@ -25,7 +26,8 @@ export class LaneBook {
 
   /**
    * The lane of an annotation: the one it has, unless it is new or has grown into another of that lane; then the lowest
-   * one that none of `neighbours` (all that overlap it, itself included or not) has.
+   * one that none of `neighbours` (all that overlap it, itself included or not) has. Those that find no drawn lane free
+   * share the one beyond.
    */
   laneOf(user: LaneUser, neighbours: () => readonly LaneUser[]): number {
     const { start, end } = user.anchor;
@@ -35,7 +37,8 @@ export class LaneBook {
     for (const neighbour of neighbours()) {
       if (neighbour.annotationId === user.annotationId) continue;
       const lane = this.#entries.get(neighbour.annotationId)?.lane;
-      if (lane !== undefined) taken.add(lane);
+      if (lane !== undefined && lane < drawnLanes) taken.add(lane);
+      if (taken.size === drawnLanes) break;
     }
     let lane = known && !taken.has(known.lane) ? known.lane : 0;
     while (taken.has(lane)) lane += 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laneClass, segmentClass } from '../../../../renderer/text/annotation-classes.ts';
 
-const drawn = (lane: number, colour: string, isUnsure = false) => ({ annotationId: 'a', lane, colour, isUnsure });
+const drawn = (lane: number, colour: string, isUnsure = false) => ({ lane, colour, isUnsure });
 
 describe('laneClass', () => {
   it('names the lane and the colour', () => {

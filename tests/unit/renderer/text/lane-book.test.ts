@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spansOverlap } from '../../../../core/text/span.ts';
+import { drawnLanes } from '../../../../renderer/text/annotation-classes.ts';
 import { LaneBook, type LaneUser } from '../../../../renderer/text/lane-book.ts';
 
 const user = (annotationId: string, start: number, end: number): LaneUser => ({ annotationId, anchor: { start, end } });
@@ -48,7 +49,12 @@ describe('LaneBook', () => {
     expect(lanes(book, [user('a', 0, 9), user('b', 4, 8)])).toEqual([0, 1]);
   });
 
-  it('never gives two that overlap the same lane, in whatever order they are asked for', () => {
+  it('has those that find no drawn lane free share the one beyond', () => {
+    const users = Array.from({ length: drawnLanes + 3 }, (_, position) => user(String(position), position, 20));
+    expect(lanes(new LaneBook(), users)).toEqual([0, 1, 2, 3, drawnLanes, drawnLanes, drawnLanes]);
+  });
+
+  it('never gives two that overlap the same drawn lane, in whatever order they are asked for', () => {
     const users = fc
       .array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 15 })), { maxLength: 25 })
       .map((pairs) => pairs.map(([start, length], position) => user(String(position), start, start + length)));
@@ -60,7 +66,7 @@ describe('LaneBook', () => {
         shuffled.forEach((one, position) =>
           shuffled.forEach((other, place) => {
             if (position === place || !spansOverlap(one.anchor, other.anchor)) return;
-            expect(given[position]).not.toBe(given[place]);
+            if (given[position] !== drawnLanes) expect(given[position]).not.toBe(given[place]);
           }),
         );
       }),
