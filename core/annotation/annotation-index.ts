@@ -21,6 +21,8 @@ interface TextAnnotations {
 export class AnnotationIndex {
   readonly #byId = new Map<string, Annotation>();
   readonly #byText = new Map<string, TextAnnotations>();
+  /** The ids of those that name an annotation as evidence, by its id. */
+  readonly #citing = new Map<string, Set<string>>();
 
   /** How many annotations the project has. */
   get size(): number {
@@ -88,6 +90,11 @@ export class AnnotationIndex {
     return found;
   }
 
+  /** The annotations that name this one as evidence, whether it is there itself or not; the ones named last come last. */
+  citing(annotationId: string): Annotation[] {
+    return [...(this.#citing.get(annotationId) ?? [])].flatMap((citingId) => this.#byId.get(citingId) ?? []);
+  }
+
   /** Adds an annotation, or replaces the one that has its id. */
   put(annotation: Annotation): void {
     this.delete(annotation.annotationId);
@@ -102,6 +109,11 @@ export class AnnotationIndex {
     sorted.splice(position, 0, annotation);
     keepBlockEnds(ofText, position);
     countByCode.set(annotation.codeId, (countByCode.get(annotation.codeId) ?? 0) + 1);
+    for (const evidenceId of evidenceIds(annotation)) {
+      const citing = this.#citing.get(evidenceId);
+      if (citing) citing.add(annotation.annotationId);
+      else this.#citing.set(evidenceId, new Set([annotation.annotationId]));
+    }
   }
 
   /** Removes an annotation; does nothing when there is none with this id. */
@@ -109,6 +121,11 @@ export class AnnotationIndex {
     const annotation = this.#byId.get(annotationId);
     if (!annotation) return;
     this.#byId.delete(annotationId);
+    for (const evidenceId of evidenceIds(annotation)) {
+      const citing = this.#citing.get(evidenceId);
+      citing?.delete(annotationId);
+      if (citing?.size === 0) this.#citing.delete(evidenceId);
+    }
     const ofText = this.#byText.get(annotation.textId);
     if (!ofText) return;
     const { sorted, countByCode } = ofText;
@@ -117,6 +134,10 @@ export class AnnotationIndex {
     keepBlockEnds(ofText, position);
     countByCode.set(annotation.codeId, (countByCode.get(annotation.codeId) ?? 1) - 1);
   }
+}
+
+function evidenceIds({ fields }: Annotation): string[] {
+  return (fields.evidence ?? []).flatMap(({ annotationId }) => annotationId ?? []);
 }
 
 function positionIn(sorted: readonly Annotation[], annotation: Annotation): number {

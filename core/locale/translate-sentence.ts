@@ -7,6 +7,7 @@ import { pluralForm } from './plural.ts';
 import { reasonSentences } from './reason-sentences.ts';
 import type { SentenceRow } from './sentence-row.ts';
 import { stepSentences } from './step-sentences.ts';
+import { storeSentences } from './store-sentences.ts';
 
 interface Pattern {
   readonly row: SentenceRow;
@@ -22,7 +23,9 @@ export const sentences: readonly SentenceRow[] = [
   ...fileSentences,
   ...noticeSentences,
   ...reasonSentences,
+  ...storeSentences,
   ['{file}: {message}', '{file}: {message}', '{file}: {message}'],
+  ['{sentence}.', '{sentence}.', '{sentence}.'],
 ];
 
 const literal = new Map<string, SentenceRow>();

@@ -66,7 +66,10 @@ export function placeWords(workbench: Workbench, { anchor, textId }: Annotation)
   return `${words} (${firstWords(title, 60)}, ${paragraphLabel(anchor.paragraph, anchor.lastParagraph)})`;
 }
 
-/** Shows the other end of the first link of the focused annotation; again those of its further links, then it again. */
+/**
+ * Shows the other end of the first link of the focused annotation; again those of its further links, the claims that it
+ * is evidence for, then it again.
+ */
 export function followLink(workbench: Workbench): void {
   const annotation = focusedAnnotation(workbench);
   if (!annotation) return workbench.say(msg('Focus an annotation first (click it, or press ]).'));
@@ -75,7 +78,8 @@ export function followLink(workbench: Workbench): void {
     .ofAnnotation(annotation.annotationId)
     .map((link) => otherEnd(link, annotation.annotationId))
     .filter((other) => state.annotations.get(other));
-  const next = workbench.links.follow(annotation.annotationId, [...new Set(others)]);
+  const claims = state.annotations.citing(annotation.annotationId).map((claim) => claim.annotationId);
+  const next = workbench.links.follow(annotation.annotationId, [...new Set([...others, ...claims])]);
   if (next === null) return workbench.say(msg('This annotation has no links. Press L to begin one.'));
   showBeside(workbench, next);
 }

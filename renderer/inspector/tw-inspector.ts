@@ -24,6 +24,7 @@ import { quoteFields } from './quote-fields.ts';
 import { suggestionView } from './suggestion-view.ts';
 import '../links/tw-link-proposals.ts';
 import '../links/tw-links.ts';
+import './tw-evidence-for.ts';
 import './tw-text-field.ts';
 
 /** Everything about the focused annotation: what it says, where it stands, its fields, note and history. */
@@ -139,6 +140,7 @@ export class Inspector extends WorkbenchElement {
           </button>
         </p>
         ${this.#renderFields(context)}
+        <tw-evidence-for .context=${context}></tw-evidence-for>
         <tw-links .context=${context}></tw-links>
         <tw-link-proposals .context=${context}></tw-link-proposals>
         <tw-text-field

@@ -1,7 +1,10 @@
 import { citationParts } from '../../core/annotation/fields.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
+import type { Language } from '../../core/locale/languages.ts';
 import { foldText, matchesWords } from '../lists/fold-text.ts';
 import type { ListRow } from '../lists/list-row.ts';
+import { currentLanguage } from '../locale/locale.ts';
+import { WordOrder, type SortWords } from './compare-words.ts';
 import type { RowColumn } from './row-columns.ts';
 import type { RowGrouping } from './row-groupings.ts';
 
@@ -29,7 +32,7 @@ export interface ArrangedRows {
 
 const rowHeight = 26;
 const headingHeight = 28;
-const byWords = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+const orders = new Map<Language, WordOrder>();
 const foldedRows = new WeakMap<RecordRow, string>();
 
 /** The rows that pass the filter, sorted, and grouped where that is wanted; equal rows stay in the order of the texts. */
@@ -50,7 +53,7 @@ export function arrangeRows(all: readonly RecordRow[], { query, sort, grouping }
   const parts = new Map<string, RowPart>();
   const rankOf = (value: string): number | string | null =>
     grouping.order ? grouping.order.indexOf(value) : value || null;
-  for (const [value, group] of [...groups].sort(([left], [right]) => compare(rankOf(left), rankOf(right), 1))) {
+  for (const [value, group] of sortBy([...groups], ([one]) => rankOf(one), 1)) {
     const rowId = `group:${value}`;
     parts.set(rowId, { value, count: group.length });
     rows.push({ rowId, height: headingHeight, isHeading: true }, ...group.map(entry));
@@ -65,19 +68,37 @@ function entry({ id }: RecordRow): ListRow {
 
 /** Sorted by a column, forwards or backwards; rows with nothing in it come last in both directions. */
 export function sortRows(rows: readonly RecordRow[], column: RowColumn, isDescending: boolean): RecordRow[] {
-  const direction = isDescending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: (column.order ? column.order(row) : column.text(row)) ?? null }))
-    .sort((left, right) =>
-      compare(left.value === '' ? null : left.value, right.value === '' ? null : right.value, direction),
-    )
-    .map(({ row }) => row);
+  const valueOf = (row: RecordRow): number | string | null =>
+    (column.order ? column.order(row) : column.text(row)) ?? null;
+  return sortBy(rows, valueOf, isDescending ? -1 : 1);
 }
 
-function compare(left: number | string | null, right: number | string | null, direction: 1 | -1): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
-  return direction * byWords.compare(String(left), String(right));
+/** Numbers come before words, nothing (null, or no words) comes last; equal ones stay as they are. */
+function sortBy<Item>(
+  items: readonly Item[],
+  valueOf: (item: Item) => number | string | null,
+  direction: 1 | -1,
+): Item[] {
+  const order = wordOrder();
+  const prepare = (value: number | string | null): number | SortWords | null =>
+    typeof value === 'string' ? (value === '' ? null : order.prepare(value)) : value;
+  const compare = (left: number | SortWords | null, right: number | SortWords | null): number => {
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
+    if (typeof left === 'number' || typeof right === 'number') return typeof left === 'number' ? -1 : 1;
+    return direction * order.compare(left, right);
+  };
+  return items
+    .map((item) => ({ item, value: prepare(valueOf(item)) }))
+    .sort((left, right) => compare(left.value, right.value))
+    .map(({ item }) => item);
+}
+
+function wordOrder(): WordOrder {
+  const language = currentLanguage();
+  const order = orders.get(language) ?? new WordOrder(language);
+  orders.set(language, order);
+  return order;
 }
 
 /** The words that the filter looks in. */

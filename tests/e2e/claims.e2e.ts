@@ -161,6 +161,26 @@ test('claims get their status and evidence on the board, by keyboard, and are ex
   await page.keyboard.press('Enter');
   await expect(workbench.textbox(0)).toBeFocused();
   await expect(workbench.inspector).toContainText('Die Statistik nennt');
+
+  // The passage knows the claim, too: it leads there, and can be detached and attached again.
+  const claims = workbench.inspector.getByRole('list', { name: 'Evidence for' });
+  await expect(claims.getByRole('listitem')).toHaveCount(1);
+  await expect(claims.getByRole('listitem')).toContainText('refutes · no status');
+  await page.keyboard.press('Shift+L');
+  await expect(workbench.inspector).toContainText('Der Handel wuchs um zwölf Prozent.');
+  await expect(claims).toBeHidden();
+  await page.keyboard.press('Shift+L');
+  await claims.getByRole('button', { name: /Der Handel wuchs/ }).click();
+  await expect(workbench.inspector.getByLabel('Quoted text')).toHaveText('Der Handel wuchs um zwölf Prozent.');
+  await page.keyboard.press('Shift+L');
+  await workbench.inspector.getByRole('button', { name: /Die Statistik nennt/ }).click();
+  await claims.getByRole('button', { name: 'Detach from claim 1' }).press('Enter');
+  await expect(claims).toBeHidden();
+  await expect.poll(async () => (await stored('Der Handel'))?.fields.evidence?.length).toBe(1);
+  await page.keyboard.press('Control+z');
+  await expect(claims.getByRole('listitem')).toHaveCount(1);
+  await expect.poll(async () => (await stored('Der Handel'))?.fields.evidence?.length).toBe(2);
+
   await page.keyboard.press('Control+9');
   await row('Der Handel').getByRole('gridcell').first().click();
   await page.keyboard.press('Enter');

@@ -47,6 +47,27 @@ describe('AnnotationIndex', () => {
     );
   });
 
+  it('tells after any changes which annotations name one as evidence', () => {
+    const step = fc.record({ id: fc.nat(6), evidence: fc.option(fc.array(fc.nat(6), { maxLength: 3 })) });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const index = new AnnotationIndex();
+        for (const { id, evidence } of steps) {
+          const named = evidence?.map((other) => ({ annotationId: `id${other}`, stance: 'supports' as const }));
+          const fields = named?.length ? { evidence: [...named, { citation: 'x', stance: 'context' as const }] } : {};
+          if (evidence === null) index.delete(`id${id}`);
+          else index.put({ ...annotation(`id${id}`, id, id + 1), fields });
+        }
+        for (let id = 0; id <= 6; id += 1) {
+          const expected = [...index.all()].filter(({ fields }) =>
+            fields.evidence?.some(({ annotationId }) => annotationId === `id${id}`),
+          );
+          expect(new Set(index.citing(`id${id}`))).toEqual(new Set(expected));
+        }
+      }),
+    );
+  });
+
   it('finds exactly the annotations that share a code unit with a span', () => {
     fc.assert(
       fc.property(annotations, fc.nat(3000), fc.integer({ min: 1, max: 500 }), (put, start, length) => {

@@ -1,0 +1,53 @@
+/** Words made ready to be compared often. */
+export interface SortWords {
+  readonly words: string;
+  readonly hasDigits: boolean;
+  /** Ranks of the first characters in one number; null where other characters are among them. */
+  readonly opening: number | null;
+}
+
+const options = { sensitivity: 'base' } as const;
+const characters = [...' „“”«»"\',.:–-abcdefghijklmnopqrstuvwxyzäöüабвгдеёжзийклмнопрстуфхцчшщъыьэюя'];
+const openingLength = 6;
+
+/**
+ * Orders words as a collator does that takes digits as numbers and passes over case and accents, for languages in which
+ * each letter counts for itself. A collator is slow on many long passages, above all with numbers: most are told apart by
+ * the ranks of their first characters, and numbers matter only between two that have digits.
+ */
+export class WordOrder {
+  readonly #plain: Intl.Collator;
+  readonly #numeric: Intl.Collator;
+  readonly #ranks = new Map<string, number>();
+
+  constructor(language: 'en' | 'de' | 'ru') {
+    this.#plain = new Intl.Collator(language, options);
+    this.#numeric = new Intl.Collator(language, { ...options, numeric: true });
+    let rank = 0;
+    let previous = '';
+    for (const character of characters.toSorted((left, right) => this.#plain.compare(left, right))) {
+      if (previous === '' || this.#plain.compare(previous, character) !== 0) rank += 1;
+      previous = character;
+      for (const form of [character, character.toUpperCase()]) this.#ranks.set(form, rank);
+    }
+  }
+
+  prepare(unknown: string): SortWords {
+    const words = unknown.normalize('NFC');
+    let opening: number | null = 0;
+    for (let place = 0; place < openingLength && opening !== null; place += 1) {
+      const rank = this.#ranks.get(words.charAt(place));
+      opening = rank === undefined ? null : opening * 128 + rank;
+    }
+    // A mark behind the last letter may make another letter of it.
+    if (/\p{M}/u.test(words.charAt(openingLength))) opening = null;
+    return { words, hasDigits: /\p{Nd}/u.test(words), opening };
+  }
+
+  compare(left: SortWords, right: SortWords): number {
+    if (left.opening !== null && right.opening !== null && left.opening !== right.opening) {
+      return left.opening - right.opening;
+    }
+    return (left.hasDigits && right.hasDigits ? this.#numeric : this.#plain).compare(left.words, right.words);
+  }
+}
