@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DiffOp } from '../../core/duplicates/word-diff.ts';
 import type { Span } from '../../core/text/span.ts';
+import { counted } from '../locale/counted.ts';
 import type { Comparison } from '../state/review-desk.ts';
 
 /** The look of differences: told apart by lines, not by colour alone. */
@@ -52,6 +53,12 @@ export const diffStyles = css`
     text-underline-offset: 3px;
   }
 
+  .fold {
+    margin-inline: 2px;
+    vertical-align: baseline;
+    white-space: nowrap;
+  }
+
   .move {
     padding-inline: 2px;
     font: 600 11px var(--tw-font-ui);
@@ -61,25 +68,65 @@ export const diffStyles = css`
 
 type Side = 'a' | 'b';
 
+/** Which of the long stretches that both passages have are shown whole, by the numbers of their steps. */
+export interface Folding {
+  readonly unfolded: ReadonlySet<number>;
+  readonly turn: (step: number) => void;
+}
+
+/** Equal stretches from this length on (UTF-16 code units) are folded, but for so much at both ends. */
+const longStretch = 1500;
+const keptEnd = 300;
+
 /** Both passages as one text: what only the base has is struck out, what only the other has is underlined. */
-export function inlineDiff({ base, other, diff }: Comparison): TemplateResult {
-  const words = diff.ops.map((op) =>
-    isOf(op, 'b') ? renderOp(op, other.content, op.b) : renderOp(op, base.content, op.a),
+export function inlineDiff({ base, other, diff }: Comparison, folding: Folding): TemplateResult {
+  const words = diff.ops.map((op, step) =>
+    isOf(op, 'b') ? renderStep(op, step, other.content, op.b, folding) : renderOp(op, base.content, op.a),
   );
   // White space counts in here.
   return html`<p class="diff">${words}</p>`;
 }
 
 /** One passage with what the other has not marked. */
-export function columnDiff({ base, other, diff }: Comparison, side: Side): TemplateResult {
+export function columnDiff({ base, other, diff }: Comparison, side: Side, folding: Folding): TemplateResult {
   const { content } = side === 'a' ? base : other;
-  const words = diff.ops.filter((op) => isOf(op, side)).map((op) => renderOp(op, content, op[side]));
+  const words = diff.ops.map((op, step) =>
+    isOf(op, side) ? renderStep(op, step, content, op[side], folding) : nothing,
+  );
   return html`<p class="diff">${words}</p>`;
 }
 
 function isOf({ kind }: DiffOp, side: Side): boolean {
   const onlyOther = side === 'a' ? ['insert', 'movedHere'] : ['delete', 'movedAway'];
   return !onlyOther.includes(kind);
+}
+
+function renderStep(
+  op: DiffOp,
+  step: number,
+  content: string,
+  span: Span,
+  { unfolded, turn }: Folding,
+): TemplateResult | string {
+  const from = wordEdge(content, span.start + keptEnd, span.end);
+  const to = wordEdge(content, span.end - keptEnd, span.end);
+  if (op.kind !== 'equal' || span.end - span.start < longStretch || from >= to) return renderOp(op, content, span);
+  const isFolded = !unfolded.has(step);
+  const words = content.slice(from, to).trim().split(/\s+/u).length;
+  return html`${content.slice(span.start, from)}<button
+      class="fold button small"
+      type="button"
+      aria-expanded=${isFolded ? 'false' : 'true'}
+      @click=${() => turn(step)}
+    >
+      ${isFolded ? counted(words, msg('… # equal word|… # equal words')) : counted(words, msg('Fold # equal word|Fold # equal words'))}</button
+    >${isFolded ? ' ' : html` ${content.slice(from, to)}`}${content.slice(to, span.end)}`;
+}
+
+/** The next place after an offset where a word begins. */
+function wordEdge(content: string, offset: number, end: number): number {
+  const space = content.slice(offset, end).search(/\s/u);
+  return space === -1 ? end : offset + space + 1;
 }
 
 function renderOp(op: DiffOp, content: string, { start, end }: Span): TemplateResult | string {

@@ -85,31 +85,18 @@ export const reviewGroupStyles = css`
   }
 
   .members {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    max-height: 116px;
-    overflow: hidden auto;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+    flex: none;
     font-size: 12px;
+  }
+
+  .members .row {
+    padding: 2px 4px;
   }
 
   .member {
     display: flex;
     gap: 8px;
     align-items: baseline;
-    width: 100%;
-    padding: 1px 4px;
-    border: 0;
-    border-radius: 3px;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .member:hover {
-    background: var(--tw-hover);
   }
 
   .side {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
 import type { PassageMember } from '../../core/duplicates/passage-group.ts';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import { verdicts } from '../../core/project/decision.ts';
@@ -8,22 +8,42 @@ import { performAction } from '../input/actions.ts';
 import { noteGroup } from '../input/review-actions.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
 import { formatDay, formatShare, formatTime } from '../locale/numbers.ts';
+import type { ListRow } from '../lists/list-row.ts';
+import { rowListStyles } from '../lists/row-list-styles.ts';
+import '../lists/tw-row-list.ts';
+import type { RowEvent } from '../lists/tw-row-list.ts';
+import type { Comparison } from '../state/review-desk.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
-import { columnDiff, diffStyles, inlineDiff } from './diff-text.ts';
+import { columnDiff, diffStyles, inlineDiff, type Folding } from './diff-text.ts';
 import { reviewGroupStyles } from './review-group-styles.ts';
 import { verdictWords } from './review-words.ts';
+
+/** Height of a member in the list, in pixels, and how many are in view at most. */
+const memberHeight = 24;
+const mostMembers = 5;
 
 /** The chosen passage group: decision, members, and the differences of the two that are compared. */
 @customElement('tw-review-group')
 export class ReviewGroup extends WorkbenchElement {
   static override topics: readonly Topic[] = ['project', 'groups', 'review', 'records', 'texts', 'status'];
-  static override styles: CSSResultGroup = [controls, diffStyles, reviewGroupStyles];
+  static override styles: CSSResultGroup = [controls, rowListStyles, diffStyles, reviewGroupStyles];
 
   @query('#note') private readonly note!: HTMLInputElement | null;
 
+  @state() private unfolded: ReadonlySet<number> = new Set();
+  /** What was compared when stretches were unfolded. */
+  #compared: Comparison | null = null;
+
   focusNote(): void {
     this.note?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { comparison } = this.workbench.review;
+    if (comparison !== this.#compared && this.unfolded.size > 0) this.unfolded = new Set();
+    this.#compared = comparison;
   }
 
   protected override render(): TemplateResult {
@@ -106,30 +126,42 @@ export class ReviewGroup extends WorkbenchElement {
   #renderMembers(group: AlignedGroup): TemplateResult {
     const { review } = this.workbench;
     const source = review.sourceOf(group);
+    const rows = group.members.map((_, index): ListRow => ({
+      rowId: `${index}`,
+      height: memberHeight,
+      isHeading: false,
+    }));
     return html`
-      <ul class="members" aria-label=${msg('Members')}>
-        ${group.members.map((member, index) => {
-          const isBase = index === review.base;
-          const isOther = index === review.other;
-          return html`
-            <li class=${isBase || isOther ? 'compared' : ''}>
-              <button
-                class="member"
-                type="button"
-                aria-pressed=${isBase || isOther ? 'true' : 'false'}
-                @click=${() => (isBase ? review.choosePair(review.other, review.base) : review.choosePair(review.base, index))}
-              >
-                <span class="side">${isBase ? 'A' : isOther ? 'B' : ''}</span>
-                <span class="title">${this.#titleOf(member)}</span>
-                <span>${paragraphLabel(...member.paragraphs)}</span>
-                <span class="muted">${this.#dateOf(member)}</span>
-                ${index === source ? html`<span class="source">${msg('Source')}</span>` : nothing}
-              </button>
-            </li>
-          `;
-        })}
-      </ul>
+      <tw-row-list
+        class="members"
+        label=${msg('Members')}
+        .style=${`height: ${Math.min(rows.length, mostMembers) * memberHeight}px`}
+        .rows=${rows}
+        .currentId=${`${review.other}`}
+        .renderEntry=${(rowId: string) => this.#renderMember(group, Number(rowId), source)}
+        @tw-open=${({ detail }: CustomEvent<RowEvent>) => this.#chooseMember(Number(detail.rowId))}
+      ></tw-row-list>
     `;
+  }
+
+  #renderMember(group: AlignedGroup, index: number, source: number): TemplateResult | typeof nothing {
+    const { review } = this.workbench;
+    const member = group.members[index];
+    if (!member) return nothing;
+    const isCompared = index === review.base || index === review.other;
+    return html`<span class=${isCompared ? 'member compared' : 'member'}
+      ><span class="side">${index === review.base ? 'A' : index === review.other ? 'B' : ''}</span>
+      <span class="title">${this.#titleOf(member)}</span>
+      <span>${paragraphLabel(...member.paragraphs)}</span>
+      <span class="muted">${this.#dateOf(member)}</span>
+      ${index === source ? html`<span class="source">${msg('Source')}</span>` : nothing}</span
+    >`;
+  }
+
+  #chooseMember(index: number): void {
+    const { review } = this.workbench;
+    if (index === review.base) review.choosePair(review.other, review.base);
+    else review.choosePair(review.base, index);
   }
 
   #renderDifferences(): TemplateResult {
@@ -142,6 +174,7 @@ export class ReviewGroup extends WorkbenchElement {
       ({ a, b }) => a === Math.min(review.base, review.other) && b === Math.max(review.base, review.other),
     )?.similarity;
     const isInline = presentation === 'inline';
+    const folding: Folding = { unfolded: this.unfolded, turn: (step) => this.#turnFold(step) };
     return html`
       <div class="bar">
         <h2>${msg('Differences')}</h2>
@@ -154,10 +187,18 @@ export class ReviewGroup extends WorkbenchElement {
       </div>
       ${
         isInline
-          ? inlineDiff(comparison)
-          : html`<div class="columns">${columnDiff(comparison, 'a')} ${columnDiff(comparison, 'b')}</div>`
+          ? inlineDiff(comparison, folding)
+          : html`<div class="columns">
+              ${columnDiff(comparison, 'a', folding)} ${columnDiff(comparison, 'b', folding)}
+            </div>`
       }
     `;
+  }
+
+  #turnFold(step: number): void {
+    const unfolded = new Set(this.unfolded);
+    if (!unfolded.delete(step)) unfolded.add(step);
+    this.unfolded = unfolded;
   }
 
   #titleOf({ textId }: PassageMember): string {

@@ -4,6 +4,7 @@ import { changedSpans, wordDiff, type Passage, type WordDiff } from '../../core/
 import type { Decision } from '../../core/project/decision.ts';
 import type { Span } from '../../core/text/span.ts';
 import { arrangeGroups, openFilter, progressOf, type ReviewFilter } from '../review/review-list.ts';
+import type { AlignedPoints } from './aligned-points.ts';
 import type { Mirror } from './mirror.ts';
 import type { RevealOptions } from './pane-handle.ts';
 
@@ -13,6 +14,7 @@ interface ReviewHost {
   readonly groups: readonly AlignedGroup[];
   readonly chosenGroupId: string | null;
   readonly view: { readonly panes: readonly unknown[] };
+  readonly aligned: Pick<AlignedPoints, 'note'>;
   decisionOf(groupId: string): Decision | null;
   addPane(): void;
   reveal(textId: string, span: Span, options: RevealOptions & { paneIndex?: number }): void;
@@ -184,6 +186,8 @@ export class ReviewDesk {
     const { pair } = this;
     if (!pair) return;
     if (this.#host.view.panes.length < 2) this.#host.addPane();
+    const [base, other] = pair;
+    this.#host.aligned.note({ textIds: [base.textId, other.textId], offsets: [base.span.start, other.span.start] });
     pair.forEach(({ textId, span }, paneIndex) => {
       this.#host.reveal(textId, span, { paneIndex, focus: false, fromTop: memberHeight });
     });

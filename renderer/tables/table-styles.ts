@@ -257,6 +257,34 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    /* Shadows and backgrounds are not drawn there. */
+    .entry[aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .entry.active::before {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 0;
+      border-inline-start: 4px double Highlight;
+      content: '';
+    }
+
+    .entry [role='gridcell']:focus-visible {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .entry[aria-selected='true'] [role='gridcell']:focus-visible,
+    .entry.active[aria-selected='true']::before {
+      border-color: HighlightText;
+      outline-color: HighlightText;
+    }
+  }
+
   .empty {
     margin: 0;
     padding: 10px 12px;

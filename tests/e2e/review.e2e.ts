@@ -162,6 +162,29 @@ test('what is tagged once is offered for its copies and tagged there in one step
   await expect(workbench.annotations.getByRole('listitem')).toHaveCount(1);
 });
 
+test('long stretches that both members have are folded, and unfolded by key', async ({ launch }) => {
+  const project = join(await freshFolder('project'), 'long');
+  await mkdir(join(project, 'corpus'), { recursive: true });
+  const words = Array.from({ length: 600 }, (_, number) => `Wort${number}`).join(' ');
+  await writeFile(join(project, 'corpus', 'a.txt'), `Anfang\n\n${words} gestern.\n`);
+  await writeFile(join(project, 'corpus', 'b.txt'), `Beginn\n\n${words} heute.\n`);
+  const { page } = await launch({ project });
+  const review = new Review(page);
+  await review.open();
+  const { detail } = review;
+  const diff = detail.locator('.diff');
+  await expect(diff).toContainText('Wort599');
+  await expect(diff).not.toContainText('Wort300 ');
+  const fold = detail.getByRole('button', { name: /\d+ equal words$/u });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await fold.press('Enter');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect(diff).toContainText('Wort300 ');
+  await expect(fold).toBeFocused();
+  await fold.press('Enter');
+  await expect(diff).not.toContainText('Wort300 ');
+});
+
 test('counts can leave copies out, everywhere and over a restart', async ({ launch }) => {
   const first = await launch({ project: await nearCopies() });
   const { page } = first;
