@@ -123,7 +123,8 @@ export class App extends LocalizedElement {
     void import('../text/tw-text-pane.ts');
     await this.workbench.mirror.start();
     this.#applySettings();
-    await this.#speak();
+    // Without its words a window still speaks English, and says what is wrong.
+    await this.#speak().catch(reportError);
     this.isStarted = true;
     await this.updateComplete;
     afterFrame(() => {

@@ -79,6 +79,11 @@ export function painted(holds: () => boolean): Promise<number> {
   });
 }
 
+/** Has what waits for changes look once although nothing has changed. */
+export function lookAnyway(): void {
+  probe.classList.toggle('looked-at');
+}
+
 /** The same for what shows in the elements or classes below these roots: asks only when those have changed. */
 export function paintedAfterChange(roots: readonly Node[], holds: () => boolean): Promise<number> {
   return new Promise((resolve) => {
@@ -91,7 +96,7 @@ export function paintedAfterChange(roots: readonly Node[], holds: () => boolean)
       // Changed twice before the frame, the size would be what it was.
       if (!probed) probeWith(look);
     });
-    for (const root of roots) {
+    for (const root of [probe, ...roots]) {
       changes.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: shownBy });
     }
   });

@@ -1,6 +1,6 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView } from '@codemirror/view';
-import { editor, longestTaskSince, paintedAfterChange, pane, pause } from './page-parts.ts';
+import { editor, longestTaskSince, lookAnyway, paintedAfterChange, pane, pause } from './page-parts.ts';
 
 /*
  * Runs inside the window of the app, beside its own code: notes when what was asked for is painted, and puts a bare
@@ -31,7 +31,11 @@ document.adoptedStyleSheets.push(look);
 /** Waits for an input of this kind, then for the condition, and some more for what is done later on. */
 async function measure(type: 'click' | 'keydown', holds: () => boolean, settling: number): Promise<Measured> {
   let startedAt = Infinity;
-  window.addEventListener(type, ({ timeStamp }) => (startedAt = timeStamp), { capture: true, once: true });
+  const start = ({ timeStamp }: Event): void => {
+    startedAt = timeStamp;
+    lookAnyway();
+  };
+  window.addEventListener(type, start, { capture: true, once: true });
   const ms = (await paintedAfterChange([document.body, pane()], () => startedAt < Infinity && holds())) - startedAt;
   await pause(settling);
   return { ms, longestTask: longestTaskSince(startedAt) };

@@ -1,10 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from '../harness/launch-app.ts';
 import { storedAnnotations, WorkbenchPage } from '../harness/workbench-page.ts';
 
-/** Opens the queue by key and waits until every text is searched and its first suggestion is there. */
-async function openQueue(page: Page): Promise<{ passage: Locator; decided: Locator }> {
+/** Opens the queue by key once every text is searched, and waits until its first suggestion is there. */
+async function openQueue(page: Page, project: string): Promise<{ passage: Locator; decided: Locator }> {
+  const texts = await readdir(join(project, 'corpus'));
+  const found = join(project, 'annotations', '.cache', 'suggestions');
+  await expect.poll(async () => (await readdir(found).catch(() => [])).length).toBe(texts.length);
   const workbench = new WorkbenchPage(page);
   await workbench.textbox(0).focus();
   await page.keyboard.press('Control+Shift+U');
@@ -17,7 +22,7 @@ async function openQueue(page: Page): Promise<{ passage: Locator; decided: Locat
 
 test('suggestions are worked through by key: skipped, corrected, accepted and dismissed', async ({ launch }) => {
   const { page, project } = await launch();
-  const { passage, decided } = await openQueue(page);
+  const { passage, decided } = await openQueue(page, project ?? '');
   const words = passage.locator('blockquote');
   await expect(decided).toHaveText(/^0 of \d+ decided$/);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -62,7 +67,7 @@ test('all above a confidence are accepted after a question with their number, an
   launch,
 }) => {
   const { page, project } = await launch();
-  const { passage, decided } = await openQueue(page);
+  const { passage, decided } = await openQueue(page, project ?? '');
   await page.keyboard.press('Shift+A');
   const dialog = page.getByRole('dialog', { name: 'Accept all above a confidence' });
   const level = dialog.getByRole('spinbutton');
