@@ -15,6 +15,7 @@ import { HintsDesk } from './hints-desk.ts';
 import type { Mirror } from './mirror.ts';
 import { AnalysisDesk } from './analysis-desk.ts';
 import { CountDesk } from './count-desk.ts';
+import { countSourcesOf, queueHostOf } from './desk-hosts.ts';
 import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
@@ -80,27 +81,8 @@ export class Workbench {
     this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
     this.hints = new HintsDesk(mirror, () => this.#tell('hints'));
     this.copies = new CopyDesk(this, (topic) => this.#tell(topic));
-    this.counts = new CountDesk({
-      isOnce: () => this.view.areCopiesCountedOnce === true,
-      textIds: () => this.mirror.texts.map(({ textId }) => textId),
-      annotations: () => this.mirror.state.annotations,
-      groups: () => this.groups,
-      decisionOf: (groupId) => this.decisionOf(groupId),
-      tell: () => this.#tell('counts'),
-    });
-    this.queue = new QueueDesk({
-      mirror,
-      filter: () => this.suggestionFilter,
-      isOnce: () => this.counts.isOnce,
-      textId: () => this.view.panes[this.view.focusedPane]?.textId ?? null,
-      show: ({ textId, suggestion }) => {
-        this.focusSuggestion(textId, suggestion.key);
-        this.reveal(textId, suggestion, { focus: false, isRemembered: false });
-      },
-      say: (message) => this.say(message),
-      sayFailure: (failure) => this.sayFailure(failure),
-      tell: () => this.#tell('queue'),
-    });
+    this.counts = new CountDesk(countSourcesOf(this, () => this.#tell('counts')));
+    this.queue = new QueueDesk(queueHostOf(this, () => this.#tell('queue')));
     mirror.subscribe((topic, change) => {
       if (topic === 'project') this.counts.clear();
       if (topic === 'texts') this.counts.renew();
