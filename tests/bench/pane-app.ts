@@ -52,15 +52,18 @@ export class PaneBench {
   async start(project: string, options: { frameRate?: 'display' } = {}): Promise<BenchedApp> {
     this.#starts += 1;
     const unlimited = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-    const app = await _electron.launch({
-      executablePath: electronPath(),
-      args: [
-        ...[repository, project, `--user-data-dir=${join(this.folder, `user-${this.#starts}`)}`, '--lang=en-US'],
-        ...(options.frameRate === 'display' ? [] : unlimited),
-      ],
-      env: { ...(this.#display.environment as Record<string, string>), LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US:en' },
-      timeout: 120_000,
-    });
+    const launch = (): Promise<ElectronApplication> =>
+      _electron.launch({
+        executablePath: electronPath(),
+        args: [
+          ...[repository, project, `--user-data-dir=${join(this.folder, `user-${this.#starts}`)}`, '--lang=en-US'],
+          ...(options.frameRate === 'display' ? [] : unlimited),
+        ],
+        env: { ...(this.#display.environment as Record<string, string>), LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US:en' },
+        timeout: 40_000,
+      });
+    // The answer of a main that collects much garbage while it starts may get lost, and the launch waits for it in vain.
+    const app = await launch().catch(launch);
     const page = await app.firstWindow();
     page.setDefaultTimeout(120_000);
     // Without a limit a blinking caret has frame drawn after frame, and keeps two processors busy.
