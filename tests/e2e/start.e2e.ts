@@ -77,15 +77,18 @@ test('two starts with user data of their own do not disturb each other', async (
 test('remembers the size of the window', async ({ launch }) => {
   const first = await launch();
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1000, 700));
-  await expect
-    .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize()))
-    .toEqual([1000, 700]);
+  await expect.poll(() => sizeOf(first)).toEqual([1000, 700]);
+  await expect.poll(() => first.page.evaluate(() => innerWidth)).toBeLessThanOrEqual(1000);
   expect(await first.close()).toBe(0);
 
   const second = await launch({ userData: first.userData });
-  const size = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize());
-  expect(size).toEqual([1000, 700]);
+  await expect.poll(() => sizeOf(second)).toEqual([1000, 700]);
 });
+
+/** Width and height of the window in pixels, as main knows them. */
+function sizeOf(launched: LaunchedApp): Promise<number[] | undefined> {
+  return launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize());
+}
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   test(`quits in order on ${signal}`, async ({ launch }) => {

@@ -71,7 +71,7 @@ async function markHintsSeen(userData: string): Promise<void> {
   await writeFile(join(userData, 'settings.json'), '{ "areHintsSeen": true }', { flag: 'wx' }).catch(() => undefined);
 }
 
-/** Starts the built app in a real Electron and waits for its window. */
+/** Starts the built app in a real Electron and waits until its window shows. */
 async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const project = options.project === undefined ? await copyCorpus() : options.project;
   const userData = options.userData ?? (await freshFolder('user-data'));
@@ -96,6 +96,12 @@ async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const ended = new Promise<number | null>((resolveEnd) => child.once('exit', resolveEnd));
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
+  // A page may be loaded before it is painted; what a test did to a window nobody sees yet would not be remembered.
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().every((window) => window.isVisible())),
+    )
+    .toBe(true);
 
   return {
     app,
