@@ -59,7 +59,6 @@ export default defineConfig({
         // Requests are checked in main; the window has little use for the library that makes their schemas.
         treeshake: {
           moduleSideEffects: [{ test: /node_modules\/typebox/, sideEffects: false }],
-          manualPureFunctions: ['Type'],
         },
       },
     },

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 /*
  * Which new paragraph is which old one, told from their hashes alone and safe with repeated paragraphs.
  *
@@ -241,15 +242,9 @@ function movedOnes(newOf: Int32Array): Uint8Array {
   newOf.forEach((at, old) => {
     if (at < 0) return;
     isMoved[old] = 1;
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((newOf[tails[middle] ?? 0] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    previous[old] = tails[low - 1] ?? -1;
-    tails[low] = old;
+    const length = countLeading(tails.length, (position) => (newOf[tails[position] ?? 0] ?? 0) < at);
+    previous[old] = tails[length - 1] ?? -1;
+    tails[length] = old;
   });
   for (let old = tails.at(-1) ?? -1; old >= 0; old = previous[old] ?? -1) isMoved[old] = 0;
   return isMoved;

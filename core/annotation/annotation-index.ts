@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import type { Span } from '../text/span.ts';
 import { compareAnnotations, type Annotation } from './annotation.ts';
 
@@ -52,14 +53,7 @@ export class AnnotationIndex {
   /** How many annotations of a text begin at or before the offset, in UTF-16 code units: where those after it begin in `ofText`. */
   countUpTo(textId: string, offset: number): number {
     const sorted = this.ofText(textId);
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle]?.anchor.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(sorted.length, (position) => (sorted[position]?.anchor.start ?? 0) <= offset);
   }
 
   /** How many annotations of one text have this code (or any, without a code). */
@@ -135,15 +129,10 @@ function evidenceIds({ fields }: Annotation): string[] {
 }
 
 function positionIn(sorted: readonly Annotation[], annotation: Annotation): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const candidate = sorted[middle];
-    if (candidate && compareAnnotations(candidate, annotation) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(sorted.length, (position) => {
+    const candidate = sorted[position];
+    return candidate !== undefined && compareAnnotations(candidate, annotation) < 0;
+  });
 }
 
 /**
@@ -179,12 +168,5 @@ function blockEndsOf(sorted: readonly Annotation[]): number[] {
 
 /** The first block with an end beyond the offset; as many as there are where none has. */
 function firstBeyond(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(ends.length, (position) => (ends[position] ?? 0) <= offset);
 }

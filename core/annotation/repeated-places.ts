@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import type { PassageGroup } from '../duplicates/passage-group.ts';
 import { foldPassage } from '../text/fold.ts';
 import { bagOf, similarityOfBags, type WordBag } from './word-bag.ts';
@@ -183,14 +184,8 @@ function* placesWithin(
   sorted: readonly CountedPlace[],
   span: { readonly start: number; readonly end: number },
 ): Generator<CountedPlace> {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) < span.start - reach) low = middle + 1;
-    else high = middle;
-  }
-  for (let position = low; position < sorted.length; position += 1) {
+  const first = countLeading(sorted.length, (position) => (sorted[position]?.start ?? 0) < span.start - reach);
+  for (let position = first; position < sorted.length; position += 1) {
     const place = sorted[position];
     if (!place || place.start >= span.end) return;
     if (place.end <= span.end + reach) yield place;

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import { diffArrays } from 'diff';
 import type { DiffToken } from './diff-tokens.ts';
 
@@ -86,15 +87,9 @@ function longestIncreasing(pairs: readonly [number, number][]): [number, number]
   const tops: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, atB], index) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((pairs[tops[middle] ?? -1]?.[1] ?? 0) < atB) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = tops[low - 1] ?? -1;
-    tops[low] = index;
+    const length = countLeading(tops.length, (position) => (pairs[tops[position] ?? -1]?.[1] ?? 0) < atB);
+    before[index] = tops[length - 1] ?? -1;
+    tops[length] = index;
   });
   const chosen: [number, number][] = [];
   for (let index = tops.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import type { AlignedSpans } from './passage-result.ts';
 
 /** A place of one text that belongs to a place of another, both as UTF-16 offsets. */
@@ -54,14 +55,7 @@ function endOf(stretches: readonly AlignedSpans[], index: number): number {
 
 /** How many of the sorted numbers are not above the limit. */
 function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(sorted.length, (position) => (sorted[position] ?? 0) <= limit);
 }
 
 /** Fenwick tree that knows the heaviest entry among the first so many ranks. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import { heaviestChain, type PlacePair } from './passage-chain.ts';
 import type { PassageLink } from './passage-links.ts';
 
@@ -53,18 +54,12 @@ export function carryOver(
   fromAt: (index: number) => number,
   toAt: (index: number) => number,
 ): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (fromAt(middle) <= height) low = middle + 1;
-    else high = middle;
-  }
-  const before = low - 1;
+  const after = countLeading(count, (position) => fromAt(position) <= height);
+  const before = after - 1;
   if (before < 0) return count === 0 ? height : toAt(0) + height - fromAt(0);
   const fromBefore = fromAt(before);
   const toBefore = toAt(before);
-  if (low === count) return toBefore + height - fromBefore;
-  const share = (height - fromBefore) / (fromAt(low) - fromBefore);
-  return toBefore + share * (toAt(low) - toBefore);
+  if (after === count) return toBefore + height - fromBefore;
+  const share = (height - fromBefore) / (fromAt(after) - fromBefore);
+  return toBefore + share * (toAt(after) - toBefore);
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import type { Span } from '../text/span.ts';
 import type { AlignedGroup, AlignedSpans } from './passage-result.ts';
 import { scanWords, WordBuffer } from './word-scanner.ts';
@@ -27,14 +28,7 @@ export class WordPlaces {
 
   /** How many words begin before an offset. */
   #before(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#starts[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.#starts.length, (position) => (this.#starts[position] ?? 0) < offset);
   }
 }
 

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 /**
  * Gives a function that turns an offset of the content from UTF-16 code units into Unicode code points (both count
  * from 0). The content is walked once; each offset then costs a binary search over its surrogate pairs. An offset
@@ -7,13 +8,7 @@ export function codePointOffsets(content: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const match of content.matchAll(/[\u{10000}-\u{10ffff}]/gu)) pairs.push(match.index);
   return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((pairs[middle] ?? 0) + 1 < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
+    const before = countLeading(pairs.length, (position) => (pairs[position] ?? 0) + 1 < offset);
+    return offset - before;
   };
 }

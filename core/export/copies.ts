@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import { findEqualParagraphs } from '../duplicates/find-equal-paragraphs.ts';
 import type { PassageGroup, PassageMember } from '../duplicates/passage-group.ts';
 import { foldPassage } from '../text/fold.ts';
@@ -133,14 +134,8 @@ class EqualPassages {
   /** Equal paragraphs do not overlap, so only the last one that begins at or before the span can hold it. */
   #memberAround(textId: string, span: Span): PlacedMember | null {
     const members = this.#byText.get(textId) ?? [];
-    let low = 0;
-    let high = members.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((members[middle]?.member.span.start ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const placed = members[low - 1];
+    const begun = countLeading(members.length, (position) => (members[position]?.member.span.start ?? 0) <= span.start);
+    const placed = members[begun - 1];
     return placed && span.end <= placed.member.span.end ? placed : null;
   }
 }

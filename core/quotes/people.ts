@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import { onOneLine } from '../text/on-one-line.ts';
 import type { Span } from '../text/span.ts';
 import { FamilyIndex } from './family-index.ts';
@@ -92,14 +93,7 @@ export class People {
 
   /** How many people are named before the offset. */
   #countBefore(offset: number): number {
-    let low = 0;
-    let high = this.#people.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#people[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.#people.length, (position) => (this.#people[position]?.start ?? 0) < offset);
   }
 }
 

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 /** Which of some people each word of a role stands with; people are given by their positions, in order. */
 export class RoleIndex {
   /** People with a role, by the role. */
@@ -72,24 +73,11 @@ function spelledBackwards(word: string): string {
 }
 
 function lowerBound(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(sorted.length, (position) => (sorted[position] ?? '') < wanted);
 }
 
 /** The greatest of some ascending numbers that is no greater than the limit; -1 for none. */
 function lastUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : (sorted[low - 1] ?? -1);
+  const count = countLeading(sorted.length, (position) => (sorted[position] ?? 0) <= limit);
+  return count === 0 ? -1 : (sorted[count - 1] ?? -1);
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 /**
  * The way back from a folded text, kept small: only the places where the offset in the original does not simply go on
  * by one. `from[k]` is such a place in the folded text, `to[k]` the offset in the original.
@@ -18,14 +19,8 @@ export function compactOffsets(offsets: Uint32Array): OffsetMap {
 
 /** Offset in the original of what became this code unit of the folded text. */
 export function originalOffset({ from, to }: OffsetMap, place: number): number {
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((from[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const last = Math.max(0, low - 1);
+  const begun = countLeading(from.length, (position) => (from[position] ?? 0) <= place);
+  const last = Math.max(0, begun - 1);
   return (to[last] ?? 0) + place - (from[last] ?? 0);
 }
 
@@ -44,12 +39,5 @@ export function originalEnd(map: OffsetMap, end: number, length: number): number
 
 /** First place of the folded text that came from this offset of the original or from behind it. */
 export function foldedPlace(map: OffsetMap, offset: number, length: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (originalOffset(map, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(length, (position) => originalOffset(map, position) < offset);
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import { joinWrappedLines } from './wrapped-lines.ts';
 
 /**
@@ -48,12 +49,6 @@ function holdsMoreThanSpace(content: string, start: number, end: number): boolea
  * belongs to the one before, one before the first paragraph to the first. -1 only when there are no paragraphs.
  */
 export function paragraphPositionAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs.length === 0 ? -1 : Math.max(0, low - 1);
+  const begun = countLeading(paragraphs.length, (position) => (paragraphs[position]?.start ?? 0) <= offset);
+  return paragraphs.length === 0 ? -1 : Math.max(0, begun - 1);
 }

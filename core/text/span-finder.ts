@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -34,13 +35,6 @@ export class SpanFinder<T> {
   }
 
   #firstReaching(offset: number): number {
-    let low = 0;
-    let high = this.#reach.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#reach[middle] ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return countLeading(this.#reach.length, (position) => (this.#reach[position] ?? 0) <= offset);
   }
 }

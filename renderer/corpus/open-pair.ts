@@ -14,6 +14,6 @@ export function openPair(workbench: Workbench, overlap: CorpusOverlap, oneId: st
     workbench.say(oneId === otherId ? msg('This text repeats nothing.') : msg('These texts have nothing in common.'));
     return;
   }
-  workbench.markGroup(common.groupId);
+  workbench.groups.mark(common.groupId);
   workbench.review.choosePair(common.one, common.other);
 }

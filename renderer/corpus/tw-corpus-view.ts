@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Change } from '../../core/command/change.ts';
 import { CorpusOverlap } from '../../core/duplicates/corpus-overlap.ts';
+import { noGroupsWords } from '../lists/group-description.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { rowListStyles } from '../lists/row-list-styles.ts';
 import type { RowEvent, RowList } from '../lists/tw-row-list.ts';
@@ -89,8 +90,8 @@ export class CorpusView extends WorkbenchElement {
     const { workbench } = this;
     this.#isOnce = workbench.counts.isOnce;
     this.#overlap ??= new CorpusOverlap(
-      workbench.groups.filter(({ groupId }) => {
-        const verdict = workbench.decisionOf(groupId)?.verdict;
+      workbench.groups.all.filter(({ groupId }) => {
+        const verdict = workbench.groups.decisionOf(groupId)?.verdict;
         return verdict !== 'different' && verdict !== 'boilerplate';
       }),
       this.mirror.texts,
@@ -100,13 +101,8 @@ export class CorpusView extends WorkbenchElement {
   }
 
   #emptyWords(): string {
-    const { areGroupsComplete } = this.workbench;
     if (this.mirror.texts.length === 0) return msg('This project has no texts yet.');
-    return areGroupsComplete
-      ? msg('No passage stands twice in these texts.')
-      : this.workbench.analysis.isStopped
-        ? msg('The analysis was stopped. Press F5 to analyse again.')
-        : msg('The texts are searched for passages that stand twice…');
+    return noGroupsWords(this.workbench);
   }
 
   #renderChoice(isList: boolean, words: string): TemplateResult {

@@ -11,7 +11,7 @@ export function openReview(workbench: Workbench): void {
   const { review } = workbench;
   if (!review.group) {
     const first = nextUndecided(review.listed, null, (group) => review.decisionOf(group)) ?? review.listed[0];
-    if (first) workbench.chooseGroup(first.groupId);
+    if (first) workbench.groups.choose(first.groupId);
   }
   workbench.openPanel('review');
 }
@@ -31,7 +31,7 @@ export async function decideGroups(workbench: Workbench, verdict: Decision['verd
         });
   if (!outcome) return;
   workbench.review.select([]);
-  if (next) workbench.chooseGroup(next.groupId);
+  if (next) workbench.groups.choose(next.groupId);
   else workbench.say(msg('No undecided group is left in the list.'));
 }
 
@@ -52,8 +52,8 @@ export async function takeDecisionBack(workbench: Workbench): Promise<void> {
 /** Leaves the chosen group as it is and goes on to the next undecided one. */
 export function skipGroup(workbench: Workbench): void {
   const { review } = workbench;
-  const next = nextUndecided(review.listed, workbench.chosenGroupId, (group) => review.decisionOf(group));
-  if (next) workbench.chooseGroup(next.groupId);
+  const next = nextUndecided(review.listed, workbench.groups.chosenId, (group) => review.decisionOf(group));
+  if (next) workbench.groups.choose(next.groupId);
   else workbench.say(msg('No other undecided group is left in the list.'));
 }
 

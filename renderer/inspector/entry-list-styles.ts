@@ -20,6 +20,10 @@ export const entryListStyles = css`
   }
 
   li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px;
+    align-items: start;
     padding-block: 4px;
     border-block-start: 1px solid var(--tw-border);
   }

@@ -25,8 +25,6 @@ export class EvidenceFor extends LocalizedElement {
     entryListStyles,
     css`
       li {
-        display: grid;
-        grid-template-columns: 1fr auto;
         gap: 0 4px;
         align-items: center;
       }

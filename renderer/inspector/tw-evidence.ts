@@ -22,10 +22,7 @@ export class EvidenceField extends LocalizedElement {
     entryListStyles,
     css`
       li {
-        display: grid;
         grid-template-columns: 1fr auto auto;
-        gap: 4px;
-        align-items: start;
       }
 
       li .words {

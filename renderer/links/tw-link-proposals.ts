@@ -21,6 +21,10 @@ export class LinkProposalsField extends LocalizedElement {
     controls,
     entryListStyles,
     css`
+      li {
+        display: block;
+      }
+
       p {
         margin: 0 0 4px;
         overflow-wrap: anywhere;

@@ -21,13 +21,6 @@ export class LinksField extends LocalizedElement {
     controls,
     entryListStyles,
     css`
-      li {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 4px;
-        align-items: start;
-      }
-
       li > .link,
       li > .muted,
       li > tw-text-field {

@@ -2,6 +2,14 @@ import { msg, str } from '@lit/localize';
 import type { ProjectState } from '../../core/command/project-state.ts';
 import type { PassageClass, PassageGroup, PassageMember } from '../../core/duplicates/passage-group.ts';
 import { formatShare } from '../locale/numbers.ts';
+import type { Workbench } from '../state/workbench.ts';
+
+/** Why there is no passage group to show. */
+export function noGroupsWords({ groups, analysis }: Pick<Workbench, 'groups' | 'analysis'>): string {
+  if (groups.areComplete) return msg('No passage stands twice in these texts.');
+  if (analysis.isStopped) return msg('The analysis was stopped. Press F5 to analyse again.');
+  return msg('The texts are searched for passages that stand twice…');
+}
 
 /** How alike the passages of a class are. */
 export function classWords(name: PassageClass): string {

@@ -1,3 +1,4 @@
+import { countLeading } from '../../core/base/count-leading.ts';
 /** One row of a list: an entry, or a heading that groups the entries below it. Heights are in CSS pixels. */
 export interface ListRow {
   readonly rowId: string;
@@ -16,14 +17,8 @@ export function rowTops(rows: readonly ListRow[]): Float64Array {
 
 /** Index of the row at this height, or of the nearest one; -1 where there are no rows. */
 export function rowAt(tops: Float64Array, height: number): number {
-  let low = 0;
-  let high = tops.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tops[middle + 1] ?? 0) <= height) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, tops.length - 2);
+  const row = countLeading(tops.length - 1, (position) => (tops[position + 1] ?? 0) <= height);
+  return Math.min(row, tops.length - 2);
 }
 
 /** Lists up to this length are drawn whole; longer ones only where they are visible. */

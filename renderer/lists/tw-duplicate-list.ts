@@ -9,7 +9,7 @@ import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { section } from '../theme/section.ts';
-import { classLabel, countTagged, describePlaces, shortTitle } from './group-description.ts';
+import { classLabel, countTagged, describePlaces, noGroupsWords, shortTitle } from './group-description.ts';
 import type { ListRow } from './list-row.ts';
 import { rowListStyles } from './row-list-styles.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
@@ -67,7 +67,7 @@ export class DuplicateList extends WorkbenchElement {
   }
 
   protected override render(): TemplateResult {
-    const { groups, chosenGroupId } = this.workbench;
+    const { all: groups, areComplete, chosenId } = this.workbench.groups;
     const isReadOnly = this.mirror.status.state === 'read-only';
     return html`
       <div class="frame">
@@ -79,21 +79,21 @@ export class DuplicateList extends WorkbenchElement {
             class="button small"
             type="button"
             title=${msg('Tags every passage of the chosen group as a duplicate, in one step')}
-            ?disabled=${chosenGroupId === null || isReadOnly}
-            @click=${() => this.#tag(chosenGroupId)}
+            ?disabled=${chosenId === null || isReadOnly}
+            @click=${() => this.#tag(chosenId)}
           >
             ${msg('Tag all (D)')}
           </button>
         </header>
-        ${groups.length === 0 || !this.workbench.areGroupsComplete ? this.#renderState() : nothing}
+        ${groups.length === 0 || !areComplete ? this.#renderState() : nothing}
         <tw-row-list
           label=${msg('Duplicates')}
           data-own-keys="D"
           .rows=${this.#rows()}
-          .currentId=${chosenGroupId}
+          .currentId=${chosenId}
           .renderEntry=${(groupId: string) => this.#renderGroup(groupId)}
           .renderHeading=${() => this.#renderHeading()}
-          @tw-open=${(event: CustomEvent<RowEvent>) => this.workbench.chooseGroup(event.detail.rowId)}
+          @tw-open=${(event: CustomEvent<RowEvent>) => this.workbench.groups.choose(event.detail.rowId)}
           @tw-row-key=${this.#pressKey}
         ></tw-row-list>
       </div>
@@ -106,15 +106,11 @@ export class DuplicateList extends WorkbenchElement {
 
   #stateWords(): string {
     if (this.mirror.texts.length === 0) return msg('Passages that stand twice are listed here once there are texts.');
-    return this.workbench.areGroupsComplete
-      ? msg('No passage stands twice in these texts.')
-      : this.workbench.analysis.isStopped
-        ? msg('The analysis was stopped. Press F5 to analyse again.')
-        : msg('Looking for repeated passages…');
+    return noGroupsWords(this.workbench);
   }
 
   #rows(): ListRow[] {
-    const { groups } = this.workbench;
+    const groups = this.workbench.groups.all;
     const isBoilerplate = (group: PassageGroup): boolean => group.class === 'boilerplate';
     const row = (group: PassageGroup): ListRow => ({ rowId: group.groupId, height: rowHeight, isHeading: false });
     const boilerplate = groups.filter(isBoilerplate).map(row);
@@ -125,7 +121,7 @@ export class DuplicateList extends WorkbenchElement {
   }
 
   #renderHeading(): TemplateResult {
-    const count = this.workbench.groups.filter((group) => group.class === 'boilerplate').length;
+    const count = this.workbench.groups.all.filter((group) => group.class === 'boilerplate').length;
     return html`
       <button
         class="link"
@@ -139,11 +135,11 @@ export class DuplicateList extends WorkbenchElement {
   }
 
   #renderGroup(groupId: string): TemplateResult | typeof nothing {
-    const group = this.workbench.groups.find((candidate) => candidate.groupId === groupId);
+    const group = this.workbench.groups.all.find((candidate) => candidate.groupId === groupId);
     if (!group) return nothing;
     const titleOf = (textId: string): string => this.mirror.summary(textId)?.title ?? textId;
     const places = describePlaces(group.members, (textId) => shortTitle(titleOf(textId)));
-    const decision = this.workbench.decisionOf(groupId);
+    const decision = this.workbench.groups.decisionOf(groupId);
     const tagged = countTagged(this.mirror.state, group, decision?.groupId);
     const count = group.members.length;
     return html`

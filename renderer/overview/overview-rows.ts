@@ -1,3 +1,4 @@
+import { countLeading } from '../../core/base/count-leading.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** So many rows are walked; what lies farther is searched for. */
@@ -74,12 +75,5 @@ function rowAt(offset: number, offsets: readonly number[], near: number): number
 }
 
 function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(sorted.length, (position) => (sorted[position] ?? 0) <= limit);
 }

@@ -164,8 +164,8 @@ export class OverviewRuler extends WorkbenchElement {
     const colourOf = (codeId: string): string => codes.get(codeId)?.colour ?? unknownCodeColour;
     const tagged = annotations.ofText(handle.textId);
     const suggested = this.workbench.suggestions.of(handle.textId);
-    const repeated = this.#members.of(this.workbench.groups, handle.textId);
-    const { chosenGroupId } = this.workbench;
+    const repeated = this.#members.of(this.workbench.groups.all, handle.textId);
+    const { chosenId } = this.workbench.groups;
     const lanes: Lane[] = [
       {
         from: 1,
@@ -184,7 +184,7 @@ export class OverviewRuler extends WorkbenchElement {
         to: 12,
         things: repeated.map(({ span, group }): [Span, string] => [
           span,
-          group.groupId === chosenGroupId ? 'chosen' : 'accent',
+          group.groupId === chosenId ? 'chosen' : 'accent',
         ]),
         isFaint: true,
       },

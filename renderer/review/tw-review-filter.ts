@@ -74,7 +74,8 @@ export class ReviewFilter extends WorkbenchElement {
   ];
 
   protected override render(): TemplateResult {
-    const { review, groups } = this.workbench;
+    const { review } = this.workbench;
+    const groups = this.workbench.groups.all;
     const { filter, progress } = review;
     const { decided, total } = progress;
     const words = msg(str`${formatNumber(decided)} of ${formatNumber(total)} decided`);
@@ -102,7 +103,8 @@ export class ReviewFilter extends WorkbenchElement {
   }
 
   #renderTexts(): TemplateResult {
-    const { review, groups } = this.workbench;
+    const { review } = this.workbench;
+    const groups = this.workbench.groups.all;
     const withGroups = new Set(groups.flatMap(({ members }) => members.map(({ textId }) => textId)));
     const textIds = ['', ...this.mirror.texts.map(({ textId }) => textId).filter((textId) => withGroups.has(textId))];
     const titleOf = (textId: string): string =>

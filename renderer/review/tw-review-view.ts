@@ -4,7 +4,7 @@ import { customElement, query } from 'lit/decorators.js';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import { performAction } from '../input/actions.ts';
 import { acceleratorsOf } from '../input/key-names.ts';
-import { countTagged } from '../lists/group-description.ts';
+import { countTagged, noGroupsWords } from '../lists/group-description.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { rowListStyles } from '../lists/row-list-styles.ts';
 import type { RowEvent, RowList } from '../lists/tw-row-list.ts';
@@ -97,16 +97,16 @@ export class ReviewView extends WorkbenchElement {
   }
 
   protected override updated(): void {
-    const { chosenGroupId } = this.workbench;
+    const { chosenId } = this.workbench.groups;
     if (this.workbench.takeFocusRequest('panel:review')) this.focus();
-    else if (this.#isInList && chosenGroupId !== null && chosenGroupId !== this.#shownId) {
-      this.list?.focusRow(chosenGroupId);
+    else if (this.#isInList && chosenId !== null && chosenId !== this.#shownId) {
+      this.list?.focusRow(chosenId);
     }
-    this.#shownId = chosenGroupId;
+    this.#shownId = chosenId;
   }
 
   protected override render(): TemplateResult {
-    const { review, chosenGroupId } = this.workbench;
+    const { review, groups } = this.workbench;
     const { listed, selectedIds } = review;
     return html`
       <div
@@ -132,7 +132,7 @@ export class ReviewView extends WorkbenchElement {
           <tw-row-list
             label=${msg('Passage groups')}
             .rows=${listed.map(({ groupId }): ListRow => ({ rowId: groupId, height: reviewRowHeight, isHeading: false }))}
-            .currentId=${chosenGroupId}
+            .currentId=${groups.chosenId}
             .renderEntry=${(groupId: string) => this.#renderRow(groupId)}
             @tw-open=${(event: CustomEvent<RowEvent>) => this.#open(event.detail)}
             @focusin=${this.#enterRow}
@@ -144,13 +144,8 @@ export class ReviewView extends WorkbenchElement {
   }
 
   #emptyWords(): string {
-    const { groups, areGroupsComplete } = this.workbench;
-    if (groups.length > 0) return msg('No passage group passes the filter.');
-    return areGroupsComplete
-      ? msg('No passage stands twice in these texts.')
-      : this.workbench.analysis.isStopped
-        ? msg('The analysis was stopped. Press F5 to analyse again.')
-        : msg('The texts are searched for passages that stand twice…');
+    if (this.workbench.groups.all.length > 0) return msg('No passage group passes the filter.');
+    return noGroupsWords(this.workbench);
   }
 
   #renderRow(groupId: string): TemplateResult | typeof nothing {
@@ -171,7 +166,7 @@ export class ReviewView extends WorkbenchElement {
   }
 
   #open({ rowId }: RowEvent): void {
-    if (!this.#isExtending && !this.#isToggling) this.workbench.chooseGroup(rowId);
+    if (!this.#isExtending && !this.#isToggling) this.workbench.groups.choose(rowId);
   }
 
   readonly #noteModifiers = (event: Event): void => {
@@ -188,14 +183,14 @@ export class ReviewView extends WorkbenchElement {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('li[data-row]') : null;
     const groupId = row?.dataset['row'];
     if (groupId === undefined) return;
-    const { review, chosenGroupId } = this.workbench;
+    const { review, groups } = this.workbench;
     if (this.#isExtending) this.#extendTo(groupId);
     else if (this.#isToggling) this.#toggle(groupId);
     else {
       this.#anchor = groupId;
-      if (review.selectedIds.size > 0 && groupId !== chosenGroupId) review.select([]);
+      if (review.selectedIds.size > 0 && groupId !== groups.chosenId) review.select([]);
     }
-    if (groupId !== chosenGroupId) this.workbench.chooseGroup(groupId);
+    if (groupId !== groups.chosenId) this.workbench.groups.choose(groupId);
   };
 
   #extendTo(groupId: string): void {
@@ -206,9 +201,9 @@ export class ReviewView extends WorkbenchElement {
   }
 
   #toggle(groupId: string): void {
-    const { review, chosenGroupId } = this.workbench;
+    const { review, groups } = this.workbench;
     const selected = new Set(
-      review.selectedIds.size > 0 || chosenGroupId === null ? review.selectedIds : [chosenGroupId],
+      review.selectedIds.size > 0 || groups.chosenId === null ? review.selectedIds : [groups.chosenId],
     );
     if (!selected.delete(groupId)) selected.add(groupId);
     review.select(selected);

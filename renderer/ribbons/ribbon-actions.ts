@@ -23,7 +23,7 @@ export function alignAtCaret(workbench: Workbench): void {
     aligned ??= link;
     alignPlaces(workbench, { paneIndex: focusedPane, span: link.left }, { paneIndex, span: link.right });
   });
-  if (aligned) workbench.markGroup((aligned as PassageLink).groupId);
+  if (aligned) workbench.groups.mark((aligned as PassageLink).groupId);
   else workbench.say(msg('No other pane has the passage at the caret.'));
 }
 
@@ -37,8 +37,8 @@ export function turnRibbons(workbench: Workbench): void {
 /** The link to follow from the caret: of the chosen group before others, of short passages before long ones around them. */
 function nextLink(workbench: Workbench, from: PaneHandle, to: PaneHandle): PassageLink | null {
   const caret = from.caret();
-  const isChosen = ({ groupId }: PassageLink): boolean => groupId === workbench.chosenGroupId;
-  const here = linkPassages(workbench.groups, from.textId, to.textId)
+  const isChosen = ({ groupId }: PassageLink): boolean => groupId === workbench.groups.chosenId;
+  const here = linkPassages(workbench.groups.all, from.textId, to.textId)
     .filter(({ left }) => left.start <= caret && caret <= left.end)
     .sort(
       (one, other) =>

@@ -8,7 +8,7 @@ import type { Ribbon } from './ribbon-set.ts';
 
 /** What two texts have in common: their repeated passages, and the links between their annotations. */
 export function ribbonsBetween(workbench: Workbench, leftTextId: string, rightTextId: string): Ribbon[] {
-  const passages = linkPassages(workbench.groups, leftTextId, rightTextId).map((link): Ribbon => {
+  const passages = linkPassages(workbench.groups.all, leftTextId, rightTextId).map((link): Ribbon => {
     const { groupId, left, right, leftMember, rightMember, preview } = link;
     const kind = classLabel(link);
     const from = paragraphLabel(...leftMember.paragraphs);

@@ -121,7 +121,7 @@ export class RibbonGutter extends WorkbenchElement {
   }
 
   #renderBand({ ribbon, area, edges, isWhole }: Band): TemplateResult {
-    const isChosen = ribbon.groupId !== null && ribbon.groupId === this.workbench.chosenGroupId;
+    const isChosen = ribbon.groupId !== null && ribbon.groupId === this.workbench.groups.chosenId;
     const classes = `band ${ribbon.look}${isChosen ? ' chosen' : ''}${isWhole ? '' : ' beyond'}`;
     return svg`<g class=${classes} data-key=${ribbon.key}>
       <title>${ribbon.title}</title>
@@ -142,7 +142,7 @@ export class RibbonGutter extends WorkbenchElement {
     const right = this.workbench.handle(this.paneIndex + 1);
     this.#listenTo(left && right ? [left.geometry, right.geometry] : []);
     const areShown = this.workbench.view.areRibbonsHidden !== true;
-    this.#takeRibbons(left && right && areShown ? [this.workbench.groups, left.textId, right.textId] : []);
+    this.#takeRibbons(left && right && areShown ? [this.workbench.groups.all, left.textId, right.textId] : []);
     this.isWide = this.#ribbons.all.length > 0;
     this.bands = left && right && this.isWide ? this.#bandsBetween(left.geometry, right.geometry) : [];
   }
@@ -199,7 +199,7 @@ export class RibbonGutter extends WorkbenchElement {
     // What is nearer to the pointer stays; the other side comes to it.
     if (event.clientX < from + width / 2) alignPlaces(this.workbench, left, right);
     else alignPlaces(this.workbench, right, left);
-    if (ribbon.groupId !== null) this.workbench.markGroup(ribbon.groupId);
+    if (ribbon.groupId !== null) this.workbench.groups.mark(ribbon.groupId);
     ribbon.choose?.();
   }
 }

@@ -3,13 +3,13 @@ import type { Command, CommandOf } from '../../core/command/command.ts';
 import { findCopies, groupsAround, type CopyPlace, type TextPlace } from '../../core/duplicates/find-copies.ts';
 import { mapSpan } from '../../core/duplicates/map-span.ts';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
+import type { GroupDesk } from './group-desk.ts';
 import type { Mirror } from './mirror.ts';
 
 /** What the offer needs of the workbench. */
 interface CopyHost {
   readonly mirror: Mirror;
-  readonly groups: readonly AlignedGroup[];
-  readonly areGroupsComplete: boolean;
+  readonly groups: Pick<GroupDesk, 'all' | 'areComplete'>;
 }
 
 /** Other places of a passage that was tagged just now. */
@@ -58,14 +58,14 @@ export class CopyDesk {
   async #search(annotationId: string): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
-    const { mirror, groups, areGroupsComplete } = this.#host;
+    const { mirror, groups } = this.#host;
     const annotation = mirror.state.annotations.get(annotationId);
     // The change that made it may arrive after the answer to the command.
     if (!annotation) return;
-    if (areGroupsComplete) this.#wanted = null;
+    if (groups.areComplete) this.#wanted = null;
     if (annotation.codeId === 'duplicate') return;
     const tagged = placeOf(annotation);
-    const around = groupsAround(groups, tagged);
+    const around = groupsAround(groups.all, tagged);
     if (around.length === 0) return;
     const textIds = new Set(around.flatMap(({ members }) => members.map(({ textId }) => textId)));
     const contents = await this.#read([...textIds]);
@@ -116,7 +116,7 @@ export class CopyDesk {
   ): Pick<CommandOf<'tagCopies'>['places'][number], 'mentions'> {
     const from = contents.get(annotation.textId);
     const to = contents.get(place.textId);
-    const group = groupsAround(groupsAround(this.#host.groups, placeOf(annotation)), place)[0];
+    const group = groupsAround(groupsAround(this.#host.groups.all, placeOf(annotation)), place)[0];
     const home = group?.members.find((member) => holds(member, placeOf(annotation)));
     const away = group?.members.find((member) => member !== home && holds(member, place));
     if (from === undefined || to === undefined || !home || !away) return {};

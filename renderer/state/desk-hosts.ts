@@ -1,11 +1,10 @@
 import type { Failure } from '../../core/base/result.ts';
-import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
-import type { Decision } from '../../core/project/decision.ts';
 import type { ViewState } from '../../core/protocol/view-state.ts';
 import type { SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { QueueHost } from '../queue/queue-desk.ts';
 import type { CountSources } from './count-desk.ts';
+import type { GroupDesk } from './group-desk.ts';
 import type { Mirror } from './mirror.ts';
 import type { JumpOptions } from './workbench-topics.ts';
 
@@ -13,10 +12,9 @@ import type { JumpOptions } from './workbench-topics.ts';
 interface DeskOwner {
   readonly mirror: Mirror;
   readonly view: ViewState;
-  readonly groups: readonly PassageGroup[];
+  readonly groups: Pick<GroupDesk, 'all' | 'decisionOf'>;
   readonly counts: { readonly isOnce: boolean };
   readonly suggestionFilter: SuggestionFilter;
-  decisionOf(groupId: string): Decision | null;
   focusSuggestion(textId: string, key: string): void;
   reveal(textId: string, span: Span, options: JumpOptions): void;
   say(message: string): void;
@@ -29,8 +27,8 @@ export function countSourcesOf(workbench: DeskOwner, tell: () => void): CountSou
     isOnce: () => workbench.view.areCopiesCountedOnce === true,
     textIds: () => workbench.mirror.texts.map(({ textId }) => textId),
     annotations: () => workbench.mirror.state.annotations,
-    groups: () => workbench.groups,
-    decisionOf: (groupId) => workbench.decisionOf(groupId),
+    groups: () => workbench.groups.all,
+    decisionOf: (groupId) => workbench.groups.decisionOf(groupId),
     tell,
   };
 }

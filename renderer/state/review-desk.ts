@@ -5,17 +5,16 @@ import type { Decision } from '../../core/project/decision.ts';
 import type { Span } from '../../core/text/span.ts';
 import { arrangeGroups, openFilter, progressOf, type ReviewFilter } from '../review/review-list.ts';
 import type { AlignedPoints } from './aligned-points.ts';
+import type { GroupDesk } from './group-desk.ts';
 import type { Mirror } from './mirror.ts';
 import type { RevealOptions } from './pane-handle.ts';
 
 /** What the review needs of the workbench. */
 interface ReviewHost {
   readonly mirror: Mirror;
-  readonly groups: readonly AlignedGroup[];
-  readonly chosenGroupId: string | null;
+  readonly groups: Pick<GroupDesk, 'all' | 'chosenId' | 'decisionOf'>;
   readonly view: { readonly panes: readonly unknown[] };
   readonly aligned: Pick<AlignedPoints, 'note'>;
-  decisionOf(groupId: string): Decision | null;
   addPane(): void;
   reveal(textId: string, span: Span, options: RevealOptions & { paneIndex?: number }): void;
 }
@@ -59,13 +58,14 @@ export class ReviewDesk {
 
   /** The chosen group, if it still is one. */
   get group(): AlignedGroup | null {
-    return this.#host.groups.find(({ groupId }) => groupId === this.#host.chosenGroupId) ?? null;
+    const { all, chosenId } = this.#host.groups;
+    return all.find(({ groupId }) => groupId === chosenId) ?? null;
   }
 
   /** The groups that pass the filter, in the chosen order. */
   get listed(): readonly AlignedGroup[] {
     this.#listed ??= arrangeGroups(
-      this.#host.groups,
+      this.#host.groups.all,
       this.filter,
       (group) => this.decisionOf(group),
       (group) => [group.preview, ...group.members.map(({ textId }) => this.#titleOf(textId))].join(' '),
@@ -74,11 +74,11 @@ export class ReviewDesk {
   }
 
   get progress(): { decided: number; total: number } {
-    return progressOf(this.#host.groups, (group) => this.decisionOf(group));
+    return progressOf(this.#host.groups.all, (group) => this.decisionOf(group));
   }
 
   decisionOf(group: AlignedGroup): Decision | undefined {
-    return this.#host.decisionOf(group.groupId) ?? undefined;
+    return this.#host.groups.decisionOf(group.groupId) ?? undefined;
   }
 
   /** Index of the member that is taken as source: the analyst's choice, else the likely one. */

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import type { Failure } from '../../core/base/result.ts';
-import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { ErrorReport } from '../../core/protocol/error-report.ts';
@@ -8,9 +7,9 @@ import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/proto
 import type { Span } from '../../core/text/span.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { LinkDesk } from './link-desk.ts';
-import type { Decision } from '../../core/project/decision.ts';
 import { AlignedPoints } from './aligned-points.ts';
-import { GroupDecisions, touchesDecisions } from './group-decisions.ts';
+import { touchesDecisions } from './group-decisions.ts';
+import { GroupDesk } from './group-desk.ts';
 import { HintsDesk } from './hints-desk.ts';
 import type { Mirror } from './mirror.ts';
 import { AnalysisDesk } from './analysis-desk.ts';
@@ -20,7 +19,6 @@ import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
-import { ToldGroups } from './told-groups.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { PaneBook } from './pane-book.ts';
 import { PlaceHistory, type Place } from './place-history.ts';
@@ -44,10 +42,7 @@ export class Workbench {
   readonly analysis: AnalysisDesk;
   readonly counts: CountDesk;
   view: ViewState;
-  groups: readonly AlignedGroup[] = [];
-  /** False while main looks for what the texts repeat; `groups` may be those of the texts as they were before. */
-  areGroupsComplete = false;
-  chosenGroupId: string | null = null;
+  readonly groups: GroupDesk;
   readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
@@ -57,8 +52,6 @@ export class Workbench {
   readonly places = new PlaceHistory();
   #focusRequest: FocusTarget | null = null;
 
-  readonly #decisions: GroupDecisions;
-  readonly #told = new ToldGroups();
   readonly #listeners = new Set<WorkbenchListener>();
   readonly #panes = new PaneBook();
   #saveTimer: ReturnType<typeof setTimeout> | null = null;
@@ -66,7 +59,13 @@ export class Workbench {
   constructor(mirror: Mirror) {
     this.mirror = mirror;
     this.view = defaultView([]);
-    this.#decisions = new GroupDecisions(mirror);
+    this.groups = new GroupDesk(mirror, (change) => {
+      if (change === 'told') this.counts.renew();
+      if (change === 'told') this.review.groupsChanged();
+      if (change === 'told') this.copies.groupsChanged();
+      if (change === 'chosen') this.review.groupChosen();
+      this.#tell('groups');
+    });
     this.suggestions = new SuggestionDesk(
       mirror,
       () => (this.view.areSuggestionsHidden === true ? null : this.suggestionFilter),
@@ -90,10 +89,6 @@ export class Workbench {
       if (topic === 'project') this.#openProject();
       if (topic === 'texts') this.#repair();
       if (topic === 'texts') void this.#askForGroups(false);
-    });
-    mirror.bridge.on('duplicates:changed', (news) => {
-      const groups = this.#told.take(news);
-      if (groups) this.#takeGroups(groups, news.order?.isComplete === true);
     });
   }
 
@@ -249,20 +244,6 @@ export class Workbench {
     else this.say(msg(str`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`));
   }
 
-  /** Compares two members of a group and shows them in two panes, their first lines at the same height. */
-  chooseGroup(groupId: string): void {
-    if (!this.groups.some((candidate) => candidate.groupId === groupId)) return;
-    this.chosenGroupId = groupId;
-    this.review.groupChosen();
-    this.#tell('groups');
-  }
-
-  /** Chooses a group and leaves the panes where they are. */
-  markGroup(groupId: string): void {
-    this.chosenGroupId = groupId;
-    this.#tell('groups');
-  }
-
   /** Where the analyst is reading; null while no text is shown. */
   place(): Place | null {
     const handle = this.focusedHandle();
@@ -272,19 +253,6 @@ export class Workbench {
   #leavePlace(): void {
     const place = this.place();
     if (place) this.places.leave(place);
-  }
-
-  /** What was decided about a group, under whatever id the group had then. */
-  decisionOf(groupId: string): Decision | null {
-    return this.#decisions.of(groupId, this.groups);
-  }
-
-  /** Asks main to tell of the passage groups: all of them where the window starts with a project, else of what is new. */
-  async #askForGroups(isStarting: boolean): Promise<void> {
-    const answer = await this.mirror.bridge.request('duplicates:read', { isStarting });
-    if (answer.ok) return;
-    this.sayFailure(answer);
-    this.#takeGroups([], true);
   }
 
   openDialog(dialog: DialogName): void {
@@ -328,9 +296,7 @@ export class Workbench {
     if (!snapshot) return;
     this.#panes.clear('waiting too');
     this.places.clear();
-    this.groups = [];
-    this.areGroupsComplete = false;
-    this.chosenGroupId = null;
+    this.groups.clear();
     this.aligned.clear();
     this.links.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
@@ -339,18 +305,12 @@ export class Workbench {
     this.#tell('focus');
     this.#tell('groups');
     this.hints.offer(snapshot.isBundled);
-    this.#told.clear();
     void this.#askForGroups(true);
   }
 
-  #takeGroups(groups: readonly AlignedGroup[], isComplete: boolean): void {
-    this.groups = groups;
-    this.areGroupsComplete = isComplete;
-    this.counts.renew();
-    if (!groups.some((group) => group.groupId === this.chosenGroupId)) this.chosenGroupId = null;
-    this.review.groupsChanged();
-    this.copies.groupsChanged();
-    this.#tell('groups');
+  async #askForGroups(isStarting: boolean): Promise<void> {
+    const answer = await this.groups.ask(isStarting);
+    if (!answer.ok) this.sayFailure(answer);
   }
 
   #repair(): void {

@@ -32,8 +32,9 @@ export class WordOrder {
     }
   }
 
-  prepare(unknown: string): SortWords {
-    const words = unknown.normalize('NFC');
+  /** Makes words ready to be compared. */
+  prepare(given: string): SortWords {
+    const words = given.normalize('NFC');
     let opening: number | null = 0;
     for (let place = 0; place < openingLength && opening !== null; place += 1) {
       const rank = this.#ranks.get(words.charAt(place));
@@ -44,6 +45,7 @@ export class WordOrder {
     return { words, hasDigits: /\p{Nd}/u.test(words), opening };
   }
 
+  /** Below 0 where the left words come first, above 0 where the right ones do. */
   compare(left: SortWords, right: SortWords): number {
     if (left.opening !== null && right.opening !== null && left.opening !== right.opening) {
       return left.opening - right.opening;

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { counted } from '../locale/counted.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { icon, type IconName } from '../theme/icon.ts';

@@ -1,3 +1,4 @@
+import { countLeading } from '../../core/base/count-leading.ts';
 import type { SearchQuery } from '@codemirror/search';
 import type { EditorState } from '@codemirror/state';
 import type { Span } from '../../core/text/span.ts';
@@ -66,14 +67,7 @@ export class MatchCounter {
   }
 
   #positionOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#starts[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.#starts.length, (position) => (this.#starts[position] ?? 0) < offset);
   }
 }
 

@@ -179,8 +179,8 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   }
 
   #memberSpans(): Span[] {
-    const { groups, chosenGroupId } = this.#options.workbench;
-    const members = groups.find(({ groupId }) => groupId === chosenGroupId)?.members ?? [];
+    const { all, chosenId } = this.#options.workbench.groups;
+    const members = all.find(({ groupId }) => groupId === chosenId)?.members ?? [];
     return members.filter(({ textId }) => textId === this.textId).map(({ span }) => span);
   }
 

@@ -1,10 +1,12 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import { electronPath, repository } from '../harness/launch-app.ts';
+import type { BenchReport } from './bench-report.ts';
 import type {} from './page-script.ts';
 
 interface Display {
@@ -18,11 +20,26 @@ export interface BenchedApp {
   readonly page: Page;
   /** Loads the window anew, as it is after a start, and waits until everything rests. */
   reload(): Promise<void>;
+  /** Waits until main and its threads have had next to nothing to do for a while, and the window has time, too. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Has a display and the measuring script made for the benches of a file, and their report written at the end. */
+export function usePaneBench(report: BenchReport): () => PaneBench {
+  let made: PaneBench;
+  beforeAll(async () => {
+    made = await PaneBench.prepare();
+  }, 60_000);
+  afterAll(async () => {
+    report.write();
+    await made.close();
+  }, 60_000);
+  return () => made;
+}
+
 /** A display and the measuring script, for any number of apps. */
-export class PaneBench {
+class PaneBench {
   readonly folder = mkdtempSync(join(tmpdir(), 'tagwerk-bench-pane-'));
   readonly #display: Display;
   readonly #script: string;
@@ -34,6 +51,7 @@ export class PaneBench {
   }
 
   static async prepare(): Promise<PaneBench> {
+    if (!existsSync(join(repository, 'out/main/main.js'))) throw new Error('Run npm run build first.');
     const scripts = pathToFileURL(join(repository, 'scripts/display.mjs')).href;
     const { openDisplay } = (await import(/* @vite-ignore */ scripts)) as { openDisplay: () => Promise<Display> };
     const entry = join(import.meta.dirname, 'page-script.ts');
@@ -68,19 +86,21 @@ export class PaneBench {
     page.setDefaultTimeout(120_000);
     // Without a limit a blinking caret has frame drawn after frame, and keeps two processors busy.
     if (options.frameRate !== 'display') await page.emulateMedia({ reducedMotion: 'reduce' });
-    const settle = async (): Promise<void> => {
+    const settle = (): Promise<void> => rest({ app, page });
+    const takeScript = async (): Promise<void> => {
       await page.getByRole('list', { name: 'Texts', exact: true }).getByRole('button').first().waitFor();
       await page.evaluate(this.#script);
-      await rest({ app, page });
+      await settle();
     };
-    await settle();
+    await takeScript();
     return {
       app,
       page,
       async reload() {
         await page.reload();
-        await settle();
+        await takeScript();
       },
+      settle,
       async close() {
         await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach((window) => window.close()));
         await app.close().catch(() => {});
@@ -94,7 +114,6 @@ export class PaneBench {
   }
 }
 
-/** Waits until main and its threads have had next to nothing to do for a while, and the window has time, too. */
 async function rest({ app, page }: Pick<BenchedApp, 'app' | 'page'>): Promise<void> {
   for (let calm = 0, asked = 0; calm < 3; asked += 1) {
     if (asked > 1_200) throw new Error('Main does not come to rest.');

@@ -201,10 +201,10 @@ function waitForText(beginning: string): Promise<void> {
 }
 
 function groupState(): { isComplete: boolean; groups: number } {
-  const bench = document.querySelector<HTMLElement & { workbench?: { groups: unknown[]; areGroupsComplete: boolean } }>(
+  const bench = document.querySelector<HTMLElement & { workbench?: { groups: { all: unknown[]; areComplete: boolean } } }>(
     'tw-app',
   )?.workbench;
-  return { isComplete: bench?.areGroupsComplete ?? false, groups: bench?.groups.length ?? 0 };
+  return { isComplete: bench?.groups.areComplete ?? false, groups: bench?.groups.all.length ?? 0 };
 }
 
 function longTasks(): Promise<[number, number][]> {

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, bench, describe } from 'vitest';
-import { repository } from '../harness/launch-app.ts';
+import { bench, describe } from 'vitest';
 import { BenchReport, once, onlyOnce } from './bench-report.ts';
 import { withThreadTime } from './main-thread.ts';
-import { PaneBench, type BenchedApp } from './pane-app.ts';
+import { usePaneBench, type BenchedApp } from './pane-app.ts';
 import { makeText, writePaneProject } from './pane-project.ts';
 import type { Scrolled } from './scroll-page.ts';
 import { makeSharedContents } from './shared-project.ts';
@@ -25,7 +23,7 @@ const step = 12;
 const rounds = 3;
 const wanted = { dropped: 5, longestTask: 50 };
 const report = new BenchReport('scrolling');
-let paneBench: PaneBench;
+const paneBench = usePaneBench(report);
 
 /** The middle one of several by dropped frames, with the longest task of all. */
 async function repeat(started: BenchedApp, work: () => Promise<Scrolled>): Promise<object> {
@@ -69,25 +67,15 @@ async function scrollPlainText(started: BenchedApp, content: string, interval: n
   return scrolled;
 }
 
-beforeAll(async () => {
-  if (!existsSync(join(repository, 'out/main/main.js'))) throw new Error('Run npm run build first.');
-  paneBench = await PaneBench.prepare();
-}, 60_000);
-
-afterAll(async () => {
-  await paneBench.close();
-  report.write();
-}, 60_000);
-
 describe('scrolling in the real app', () => {
   bench(
     'two panes and bands between them',
     onlyOnce(async () => {
-      const project = join(paneBench.folder, 'scrolling');
+      const project = join(paneBench().folder, 'scrolling');
       const { contents, shared } = makeSharedContents(['Erster Text', 'Zweiter Text'], characters, every, 7);
       const texts = contents.map((content, index) => makeText(`${index}.txt`, content, annotations, 8 + index));
       writePaneProject(project, texts);
-      const started = await paneBench.start(project, { frameRate: 'display' });
+      const started = await paneBench().start(project, { frameRate: 'display' });
       try {
         const { page } = started;
         await page.locator('tw-ribbon-gutter .band').first().waitFor({ state: 'attached' });

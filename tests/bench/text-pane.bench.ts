@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, bench, describe } from 'vitest';
-import { repository } from '../harness/launch-app.ts';
+import { afterAll, bench, describe } from 'vitest';
 import { BenchReport, once, onlyOnce, quantile, times } from './bench-report.ts';
-import { PaneBench, type BenchedApp } from './pane-app.ts';
+import { usePaneBench, type BenchedApp } from './pane-app.ts';
 import type { Measured } from './pane-page.ts';
 import { makeContent, makeText, writePaneProject, type PaneText } from './pane-project.ts';
 
@@ -29,11 +27,13 @@ const sizes = [
 const large = 5_000_000;
 /** More marks upon one another than this, and the bare editor with its nested marks hangs. */
 const deepestForBare = 40;
+/** Nobody presses keys faster than this when each is looked at, in milliseconds. */
+const pause = 250;
 const chosen = process.env['TAGWERK_BENCH_PANE'];
 const report = new BenchReport('text-pane');
 /** Medians, by size. */
 const addingMs = new Map<string, number>();
-let paneBench: PaneBench;
+const paneBench = usePaneBench(report);
 
 function summary(measured: readonly Measured[]): { median: number; p95: number; longestTask: number } {
   const times = measured.map(({ ms }) => ms);
@@ -112,13 +112,13 @@ async function measureAdding(started: BenchedApp, text: PaneText): Promise<void>
     if (count % 8 === 7) await page.keyboard.press('PageDown');
     for (let step = 0; step < 7; step += 1) await page.keyboard.press('Control+ArrowRight');
     for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+Shift+ArrowRight');
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(pause);
     await page.evaluate(() => globalThis.panePage.expectAnnotation());
     await page.keyboard.press('q');
     added.push(await outcome(started));
   }
   for (let count = 0; count < repetitions; count += 1) {
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(pause);
     await page.evaluate(() => globalThis.panePage.expectFocusMoved());
     await page.keyboard.press(']');
     moved.push(await outcome(started));
@@ -130,19 +130,12 @@ async function measureAdding(started: BenchedApp, text: PaneText): Promise<void>
   });
 }
 
-beforeAll(async () => {
-  if (!existsSync(join(repository, 'out/main/main.js'))) throw new Error('Run npm run build first.');
-  paneBench = await PaneBench.prepare();
-}, 60_000);
-
-afterAll(async () => {
-  await paneBench.close();
+afterAll(() => {
   const [few, many] = [addingMs.get('1000000/1000'), addingMs.get('1000000/100000')];
   if (few !== undefined && many !== undefined) {
     report.add('adding at 100,000 and at 1,000', { few, many, times: times(many, few), wanted: 1.5 });
   }
-  report.write();
-}, 60_000);
+});
 
 describe('the text pane in the real app', () => {
   for (const [characters, annotations] of sizes) {
@@ -151,11 +144,11 @@ describe('the text pane in the real app', () => {
     bench(
       `${characters} characters, ${annotations} annotations`,
       onlyOnce(async () => {
-        const project = join(paneBench.folder, name.replace('/', '-'));
+        const project = join(paneBench().folder, name.replace('/', '-'));
         const small = makeText('a.txt', makeContent('Ein kleiner Text', 20_000, 3), 20, 4);
         const text = makeText('b.txt', makeContent('Ein langer Text', characters, 5), annotations, 6);
         writePaneProject(project, [small, text]);
-        const started = await paneBench.start(project);
+        const started = await paneBench().start(project);
         try {
           await measureOpening(started, text, small);
           await measureAdding(started, text);

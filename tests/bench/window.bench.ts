@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
-import { repository } from '../harness/launch-app.ts';
 import { BenchReport, once, onlyOnce, quantile, times } from './bench-report.ts';
 import type { ChangeBeside } from './beside-page.ts';
 import type { Searched } from './click-page.ts';
 import type { Jumped } from './jump-page.ts';
-import { PaneBench, type BenchedApp } from './pane-app.ts';
+import { usePaneBench, type BenchedApp } from './pane-app.ts';
 import { makeContent, makeText, writePaneProject, type PaneText } from './pane-project.ts';
 
 /*
@@ -18,7 +16,7 @@ import { makeContent, makeText, writePaneProject, type PaneText } from './pane-p
 const characters = 1_000_000;
 const annotations = 10_000;
 const report = new BenchReport('window');
-let paneBench: PaneBench;
+const paneBench = usePaneBench(report);
 let started: BenchedApp;
 let text: PaneText;
 
@@ -40,12 +38,12 @@ async function showPlainText(isShown: boolean): Promise<void> {
     await page.evaluate(() => globalThis.panePage.outcome());
   } else await page.evaluate(() => globalThis.panePage.clear());
   await page.evaluate((isHidden) => globalThis.besidePage.hideText(isHidden), isShown);
-  await page.waitForTimeout(500);
+  await started.settle();
 }
 
 async function jump(name: string, type: 'keydown' | 'pointerdown', act: () => Promise<void>): Promise<void> {
   const { page } = started;
-  await page.waitForTimeout(300);
+  await started.settle();
   await page.evaluate((kind) => globalThis.jumpPage.expectJump(kind), type);
   await act();
   const jumped: Jumped = await page.evaluate(() => globalThis.jumpPage.jumped());
@@ -72,22 +70,16 @@ async function click(point: { x: number; y: number }): Promise<Searched> {
 }
 
 beforeAll(async () => {
-  if (!existsSync(join(repository, 'out/main/main.js'))) throw new Error('Run npm run build first.');
-  paneBench = await PaneBench.prepare();
-  const project = join(paneBench.folder, 'window');
+  const project = join(paneBench().folder, 'window');
   text = makeText('a.txt', makeContent('Ein langer Text', characters, 5), annotations, 6);
   writePaneProject(project, [text]);
-  started = await paneBench.start(project);
+  started = await paneBench().start(project);
   // The one text of a project stands in both panes.
   await started.page.getByRole('button', { name: 'Close this pane' }).last().click();
   await started.page.locator('tw-text-pane .tw-annotated').first().waitFor();
 }, 180_000);
 
-afterAll(async () => {
-  await started.close();
-  await paneBench.close();
-  report.write();
-}, 60_000);
+afterAll(() => started.close(), 60_000);
 
 describe('a long text in the real app', () => {
   bench(
@@ -142,7 +134,7 @@ describe('a long text in the real app', () => {
         await page.locator('tw-text-pane .cm-content').focus();
         if (round === 0) await page.keyboard.press('Control+Home');
         for (let count = 0; count < 3; count += 1) await page.keyboard.press('PageDown');
-        await page.waitForTimeout(300);
+        await started.settle();
         const points = await page.evaluate(() => globalThis.clickPage.annotatedPoints(10));
         for (const point of points) searched.push(await click(point));
       }
