@@ -121,7 +121,7 @@ export class AppSession {
     details: string,
     technical: Pick<Notice, 'code' | 'stack'> = {},
   ): void {
-    this.#announce('notice:shown', makeNotice(severity, title, [details], technical));
+    this.announce('notice:shown', makeNotice(severity, title, [details], technical));
   }
 
   /** Tells which files were left out when texts were added, one per line. */
@@ -141,7 +141,7 @@ export class AppSession {
 
   async changeSettings(patch: SettingsPatch): Promise<Result<Settings>> {
     const saved = await this.#parts.settings.change(patch);
-    this.#announce('settings:changed', this.settings);
+    this.announce('settings:changed', this.settings);
     this.#parts.onChange();
     return saved;
   }
@@ -173,7 +173,7 @@ export class AppSession {
     const named = relative(found.value.corpusFolder, resolve(path)).split(sep).join('/');
     this.#showTextId = this.#workspace?.hasText(named) === true ? named : null;
     const snapshot = this.snapshot();
-    if (snapshot) this.#announce('project:opened', snapshot);
+    if (snapshot) this.announce('project:opened', snapshot);
     if (this.#waiting === null) this.begin();
     return succeed({ folder });
   }
@@ -184,7 +184,7 @@ export class AppSession {
       who: () => this.settings.analyst,
       // A project on its way in or out must not be taken for the one the window shows; what it has to say is heard.
       announce: (name, payload) => {
-        if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.#announce(name, payload);
+        if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.announce(name, payload);
       },
       watch: true,
       ...this.#parts.workers,
@@ -205,10 +205,11 @@ export class AppSession {
     const others = this.settings.recentProjects.filter((recent) => recent !== folder);
     const saved = await this.#parts.settings.change({ recentProjects: [folder, ...others].slice(0, recentLimit) });
     if (!saved.ok) this.tell('warning', 'The settings could not be saved.', saved.message, { code: saved.code });
-    this.#announce('settings:changed', this.settings);
+    this.announce('settings:changed', this.settings);
   }
 
-  #announce<Name extends EventName>(name: Name, payload: Events[Name]): void {
+  /** Tells the window; what it is told before there is one waits, or is part of what it begins with. */
+  announce<Name extends EventName>(name: Name, payload: Events[Name]): void {
     if (name === 'notice:shown' && this.#waiting) this.#waiting.push(payload as Notice);
     // A window that has not started yet will ask for the project; telling it twice would make it show it twice.
     else if (name !== 'project:opened' || this.#waiting === null) this.#parts.announce(name, payload);

@@ -200,6 +200,8 @@ export interface Events {
   /** How many texts the detectors are through with. */
   'analysis:progress': { done: number; total: number };
   'analysis:passages': PassageSearch;
+  /** The share of the export that is made which is done, from 0 to 1; it never falls. */
+  'export:progress': { share: number };
   /** How many texts can be searched since somebody searched first, or since texts changed. */
   'search:progress': { done: number; total: number };
   'store:status': StoreStatus;

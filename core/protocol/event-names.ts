@@ -9,6 +9,7 @@ const names: Record<EventName, true> = {
   'duplicates:changed': true,
   'analysis:progress': true,
   'analysis:passages': true,
+  'export:progress': true,
   'search:progress': true,
   'store:status': true,
   'notice:shown': true,
