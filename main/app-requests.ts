@@ -28,6 +28,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWor
       const chosen = folder ?? (await dialogs.chooseProject());
       return chosen === null ? cancelled : session.open(chosen);
     },
+    'project:cancelOpening': () => session.cancelOpening(),
     'project:create': () => createByDialogs(session, dialogs),
     'project:addTexts': () =>
       withProject(async () => {

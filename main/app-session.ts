@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { succeed, type Result } from '../core/base/result.ts';
+import { setImmediate } from 'node:timers/promises';
+import { fail, succeed, type Result } from '../core/base/result.ts';
 import type { HistoryLabels } from '../core/command/history.ts';
 import type { EventName, Events, Notice, ProjectSnapshot } from '../core/protocol/contract.ts';
 import type { Settings, SettingsPatch } from '../core/protocol/settings.ts';
@@ -44,6 +45,8 @@ export class AppSession {
   #history: HistoryLabels = noHistory;
   /** Notices from before a window listens; null once it does. */
   #waiting: Notice[] | null = [];
+  /** Ends the opening of a project that is under way. */
+  #opening: AbortController | null = null;
   #lastSwitch: Promise<unknown> = Promise.resolve();
 
   constructor(parts: SessionParts) {
@@ -108,10 +111,15 @@ export class AppSession {
   /** Like `open`, for when no request is there to answer: a failure becomes a notice. */
   async openAndTell(path: string): Promise<void> {
     const opened = await this.open(path);
-    if (!opened.ok) {
+    if (!opened.ok && opened.code !== 'cancelled') {
       const { code, message } = opened;
       this.tell('error', 'The project could not be opened.', message, { code });
     }
+  }
+
+  /** Has the project that is being opened let go; the open one stays open. */
+  cancelOpening(): void {
+    this.#opening?.abort();
   }
 
   /** Shows a notice, now or as soon as there is a window. */
@@ -160,13 +168,8 @@ export class AppSession {
     if (!found.ok) return found;
     const { folder } = found.value;
     if (this.folders?.folder !== folder) {
-      const opened = await this.#openWorkspace(folder);
-      if (!opened.ok) return opened;
-      const previous = this.#workspace;
-      this.#workspace = opened.value;
-      this.#view = await this.#parts.views.read(folder);
-      await opened.value.readFirst(this.#view?.panes.flatMap(({ textId }) => textId ?? []) ?? null, readAheadFor);
-      if (previous) await this.#letGo(previous);
+      const replaced = await this.#replaceBy(found.value);
+      if (!replaced.ok) return replaced;
       await this.#remember(folder);
       this.#parts.onOpen(folder);
     }
@@ -176,6 +179,33 @@ export class AppSession {
     if (snapshot) this.announce('project:opened', snapshot);
     if (this.#waiting === null) this.begin();
     return succeed({ folder });
+  }
+
+  /** Opens a project and lets the open one go once the other is there: until then it can be used, and be kept. */
+  async #replaceBy({ folder, name }: ProjectFolders): Promise<Result<null>> {
+    const { signal } = (this.#opening = new AbortController());
+    this.announce('project:opening', { name });
+    try {
+      const opened = await this.#openWorkspace(folder);
+      if (!opened.ok) return opened;
+      const view = await this.#parts.views.read(folder);
+      const shown = view?.panes.flatMap(({ textId }) => textId ?? []) ?? null;
+      if (!signal.aborted) await opened.value.readFirst(shown, readAheadFor);
+      // Requests that waited for their turn come first: one of them may be that this is to end.
+      await setImmediate();
+      if (signal.aborted) {
+        await this.#letGo(opened.value);
+        return fail('cancelled', 'Cancelled.');
+      }
+      const previous = this.#workspace;
+      this.#workspace = opened.value;
+      this.#view = view;
+      if (previous) await this.#letGo(previous);
+      return succeed(null);
+    } finally {
+      this.#opening = null;
+      this.announce('project:opening', { name: null });
+    }
   }
 
   async #openWorkspace(folder: string): Promise<Result<Workspace>> {

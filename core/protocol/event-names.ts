@@ -3,8 +3,10 @@ import type { EventName } from './contract.ts';
 const names: Record<EventName, true> = {
   'workspace:changed': true,
   'project:opened': true,
+  'project:opening': true,
   'texts:changed': true,
   'texts:described': true,
+  'texts:reading': true,
   'suggestions:changed': true,
   'duplicates:changed': true,
   'analysis:progress': true,

@@ -49,6 +49,7 @@ const performers: Readonly<Record<string, Performer>> = {
     ask(workbench, 'The texts could not be added.', workbench.mirror.bridge.request('project:addTexts', {})),
   'export.open': (workbench) => workbench.openDialog('export'),
   'analysis.stop': (workbench) =>
+    workbench.opening.cancel() ||
     ask(workbench, 'The analysis could not be stopped.', workbench.mirror.bridge.request('analysis:stop', {})),
   'analysis.again': (workbench) =>
     ask(workbench, 'The texts could not be analysed.', workbench.mirror.bridge.request('analysis:again', {})),
