@@ -1,8 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeContent, makeText, writePaneProject } from '../bench/pane-project.ts';
 import { freshFolder, test } from '../harness/launch-app.ts';
+import { WorkbenchPage } from '../harness/workbench-page.ts';
 
 /** A project with one text that has so many annotations. */
 async function taggedProject(name: string, count: number): Promise<string> {
@@ -50,4 +52,49 @@ test('an export shows how far it is, from the beginning to the end, and can be c
   expect(shares.at(-1)).toBe(1);
   expect(shares.length).toBeGreaterThan(50);
   expect(await readFile(path, 'utf8')).toContain(`${count} in 1 text`);
+});
+
+test('a project that takes long to open is named meanwhile, and the open one can be kept by key', async ({ launch }) => {
+  test.slow();
+  const large = await taggedProject('large', 60_000);
+  const { page, app } = await launch();
+  const workbench = new WorkbenchPage(page);
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, large);
+  const statusBar = page.getByRole('contentinfo', { name: 'Status bar' });
+  const opening = statusBar.getByRole('progressbar', { name: 'Opening large…' });
+  await expect(workbench.texts.getByRole('listitem')).not.toHaveCount(0);
+  const count = await workbench.texts.getByRole('listitem').count();
+
+  await page.keyboard.press('Control+o');
+  await expect(opening).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  await page.keyboard.press('Control+.');
+  await expect(opening).toBeHidden();
+  await expect(workbench.texts.getByRole('listitem')).toHaveCount(count);
+  await expect(statusBar).not.toContainText('Analysis stopped');
+
+  await page.keyboard.press('Control+o');
+  await expect(opening).toBeVisible();
+  await expect(statusBar).toContainText('60,000 annotations', { timeout: 30_000 });
+  await expect(opening).toBeHidden();
+});
+
+test('a project of many texts is there at once, and says how many of them are read', async ({ launch }) => {
+  test.slow();
+  const project = join(await freshFolder('project'), 'wide');
+  await mkdir(join(project, 'corpus'), { recursive: true });
+  const content = makeContent('Bericht', 20_000, 3);
+  const names = Array.from({ length: 1500 }, (_, number) => `${number}.txt`);
+  await Promise.all(
+    names.map((name, number) => writeFile(join(project, 'corpus', name), `Bericht ${number}\n\n${content}\n`)),
+  );
+  const { page } = await launch({ project });
+  const statusBar = page.getByRole('contentinfo', { name: 'Status bar' });
+  const reading = statusBar.getByRole('progressbar', { name: 'Reading texts' });
+  await expect(reading).toBeVisible();
+  await expect(statusBar).toContainText(/Reading texts\s+[\d,]+ of 1,500 texts/);
+  await expect(reading).toBeHidden({ timeout: 60_000 });
 });
