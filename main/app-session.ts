@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fail, succeed, type Result } from '../core/base/result.ts';
+import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
 import type { HistoryLabels } from '../core/command/history.ts';
 import type { EventName, Events, Notice, ProjectSnapshot } from '../core/protocol/contract.ts';
 import type { Settings, SettingsPatch } from '../core/protocol/settings.ts';
@@ -103,9 +103,13 @@ export class AppSession {
 
   /** Opens the project of a folder or text in place of the open one; on failure the open one stays open. */
   open(path: string): Promise<Result<{ folder: string }>> {
-    const opening = this.#lastSwitch.then(() => this.#open(path));
+    const controller = new AbortController();
+    const opening = this.#lastSwitch.then(() => this.#open(path, controller));
     this.#lastSwitch = opening.catch(() => undefined);
-    return opening;
+    const cancelled = new Promise<Failure>((resolve) =>
+      controller.signal.addEventListener('abort', () => resolve(fail('cancelled', 'Cancelled.'))),
+    );
+    return Promise.race([opening, cancelled]);
   }
 
   /** Like `open`, for when no request is there to answer: a failure becomes a notice. */
@@ -117,7 +121,7 @@ export class AppSession {
     }
   }
 
-  /** Has the project that is being opened let go; the open one stays open. */
+  /** Has the project that is being opened let go as soon as it can be; the open one stays open. */
   cancelOpening(): void {
     this.#opening?.abort();
   }
@@ -163,12 +167,12 @@ export class AppSession {
     await this.#parts.views.settle();
   }
 
-  async #open(path: string): Promise<Result<{ folder: string }>> {
+  async #open(path: string, controller: AbortController): Promise<Result<{ folder: string }>> {
     const found = await resolveProjectFolder(path);
     if (!found.ok) return found;
     const { folder } = found.value;
     if (this.folders?.folder !== folder) {
-      const replaced = await this.#replaceBy(found.value);
+      const replaced = await this.#replaceBy(found.value, controller);
       if (!replaced.ok) return replaced;
       await this.#remember(folder);
       this.#parts.onOpen(folder);
@@ -182,8 +186,11 @@ export class AppSession {
   }
 
   /** Opens a project and lets the open one go once the other is there: until then it can be used, and be kept. */
-  async #replaceBy({ folder, name }: ProjectFolders): Promise<Result<null>> {
-    const { signal } = (this.#opening = new AbortController());
+  async #replaceBy({ folder, name }: ProjectFolders, opening: AbortController): Promise<Result<null>> {
+    const { signal } = opening;
+    const tellEnd = (): void => this.announce('project:opening', { name: null });
+    signal.addEventListener('abort', tellEnd);
+    this.#opening = opening;
     this.announce('project:opening', { name });
     try {
       const opened = await this.#openWorkspace(folder);
@@ -197,6 +204,7 @@ export class AppSession {
         await this.#letGo(opened.value);
         return fail('cancelled', 'Cancelled.');
       }
+      this.#opening = null;
       const previous = this.#workspace;
       this.#workspace = opened.value;
       this.#view = view;
@@ -204,7 +212,7 @@ export class AppSession {
       return succeed(null);
     } finally {
       this.#opening = null;
-      this.announce('project:opening', { name: null });
+      if (!signal.aborted) tellEnd();
     }
   }
 

@@ -169,7 +169,7 @@ export class StatusBar extends WorkbenchElement {
               class="button small"
               type="button"
               title=${msg('Keep the open project (Ctrl+.)')}
-              @click=${() => this.workbench.opening.cancel()}
+              @click=${() => performAction(this.workbench, 'analysis.stop')}
             >
               ${msg('Cancel')}
             </button>`
