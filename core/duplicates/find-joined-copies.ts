@@ -25,13 +25,10 @@ interface Piece extends TextPlace {
  */
 export function textsWithCopies(groups: readonly PassageGroup[], tagged: TextPlace, content: string): Set<string> {
   const pieces = piecesOf(groups, tagged, { content, paragraphs: findParagraphs(content) });
-  let texts: Set<string> | null = null;
-  for (const piece of pieces) {
-    if (piece.groups.length === 0) continue;
-    const ofPiece = new Set(piece.groups.flatMap(({ members }) => members.map(({ textId }) => textId)));
-    texts = texts ? new Set([...texts].filter((textId) => ofPiece.has(textId))) : ofPiece;
-  }
-  return texts ?? new Set();
+  const known = pieces.filter((piece) => piece.groups.length > 0);
+  const textsOf = known.map((piece) => piece.groups.flatMap(({ members }) => members.map(({ textId }) => textId)));
+  const [first = [], ...others] = textsOf.map((textIds) => new Set(textIds));
+  return new Set([...first].filter((textId) => others.every((textIds) => textIds.has(textId))));
 }
 
 /**

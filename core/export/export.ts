@@ -72,8 +72,7 @@ function exportLinks(input: ExportInput, options: ExportOptions, progress: Expor
   const rows = linkRows(input, options, progress);
   if (!rows.ok) return rows;
   const count = progress.of('file');
-  const content =
-    options.format === 'csv' ? linksToCsv(rows.value, options, count) : linksToJsonl(rows.value, count);
+  const content = options.format === 'csv' ? linksToCsv(rows.value, options, count) : linksToJsonl(rows.value, count);
   return succeed({ content, rows: rows.value.length });
 }
 

@@ -64,7 +64,9 @@ export class LinkProposalsField extends LocalizedElement {
     const { annotation, isReadOnly, workbench } = this.context;
     const proposals = isReadOnly ? [] : workbench.links.proposalsFor(annotation.annotationId);
     if (proposals.length === 0) {
-      return this.isLooking && !isReadOnly ? html`<p class="why" role="status">${msg('Looking for the same quote…')}</p>` : nothing;
+      return this.isLooking && !isReadOnly
+        ? html`<p class="why" role="status">${msg('Looking for the same quote…')}</p>`
+        : nothing;
     }
     return html`
       <h3 id="title">${msg('May be the same quote as')}</h3>

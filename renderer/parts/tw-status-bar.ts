@@ -230,11 +230,7 @@ export class StatusBar extends WorkbenchElement {
     const { status, history, settings, texts } = this.mirror;
     const { message } = this.workbench;
     const hasProject = this.mirror.folder !== null;
-    const words = hasProject
-      ? stateWords(status)
-      : this.workbench.opening.isStarting
-        ? ''
-        : msg('No project is open');
+    const words = hasProject ? stateWords(status) : this.workbench.opening.isStarting ? '' : msg('No project is open');
     const undo =
       history.undo === null
         ? msg('Nothing to undo')

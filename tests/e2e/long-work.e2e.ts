@@ -71,7 +71,9 @@ async function holdBack({ app }: LaunchedApp, ending: string): Promise<() => Pro
   return () => app.evaluate(() => (globalThis as unknown as { allowReading: () => void }).allowReading());
 }
 
-test('a project that takes long to open is named meanwhile, and the open one can be kept by key', async ({ launch }) => {
+test('a project that takes long to open is named meanwhile, and the open one can be kept by key', async ({
+  launch,
+}) => {
   const large = await taggedProject('large', 2000);
   const launched = await launch();
   const { page, app } = launched;

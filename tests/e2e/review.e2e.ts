@@ -170,7 +170,10 @@ test('a passage of several paragraphs is offered where all of them stand again',
   const project = join(await freshFolder('project'), 'joined');
   await mkdir(join(project, 'corpus'), { recursive: true });
   await writeFile(join(project, 'corpus', 'eins.txt'), `Erster Bericht\n\n${paragraphs.join('\n\n')}\n`);
-  await writeFile(join(project, 'corpus', 'zwei.txt'), `Zweiter Bericht\n${paragraphs.join('\n')}\nMehr dazu morgen.\n`);
+  await writeFile(
+    join(project, 'corpus', 'zwei.txt'),
+    `Zweiter Bericht\n${paragraphs.join('\n')}\nMehr dazu morgen.\n`,
+  );
   await writeFile(join(project, 'corpus', 'drei.txt'), `Dritter Bericht\n\n${paragraphs.toReversed().join('\n\n')}\n`);
   const { page } = await launch({ project });
   const workbench = new WorkbenchPage(page);

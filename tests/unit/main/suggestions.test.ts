@@ -9,7 +9,13 @@ import { SuggestionPool } from '../../../main/suggestion-pool.ts';
 import { Suggestions } from '../../../main/suggestions.ts';
 import { buildWorker } from '../../harness/built-worker.ts';
 import { sampleText } from '../core/export/sample-project.ts';
-import { makeStoreProject, observeListed, observeWorkspace, valueOf, type StoreProject } from '../../harness/store-project.ts';
+import {
+  makeStoreProject,
+  observeListed,
+  observeWorkspace,
+  valueOf,
+  type StoreProject,
+} from '../../harness/store-project.ts';
 
 const content =
   'The report\n\n“We will build twelve new bridges over the river next year,” minister John Smith said.\n\nExports rose by 12 percent in 2023.\n';
@@ -205,7 +211,9 @@ describe('The suggestions of a workspace', () => {
     const isNew = (told: { suggestions: readonly { key: string; start: number }[] }): boolean =>
       told.suggestions[0]?.start === found[0]?.start;
     expect((await announced('suggestions:changed', isNew)).suggestions).toEqual(found);
-    expect(events.slice(0, before).some(({ name, payload }) => name === 'suggestions:changed' && isNew(payload as never))).toBe(false);
+    expect(
+      events.slice(0, before).some(({ name, payload }) => name === 'suggestions:changed' && isNew(payload as never)),
+    ).toBe(false);
     await workspace.close();
   });
 

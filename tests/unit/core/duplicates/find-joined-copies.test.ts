@@ -15,7 +15,8 @@ const bridge =
 const harvest =
   'Nach dem trockenen Sommer rechnen die Bauern mit einer kleinen Ernte, besonders bei Kartoffeln und Rüben.';
 const school = 'In der Dorfschule lernen jetzt wieder vierzig Kinder, nachdem sie zwei Jahre lang geschlossen war.';
-const other = 'Der Rat der Stadt hat gestern Abend nach langer Beratung den Haushalt für das kommende Jahr beschlossen.';
+const other =
+  'Der Rat der Stadt hat gestern Abend nach langer Beratung den Haushalt für das kommende Jahr beschlossen.';
 
 /** What the copies say of the words from the first to the last of these in the first of the texts. */
 function copiesOf(contents: readonly string[], firstWords: string, lastWords: string): string[] {
@@ -86,7 +87,13 @@ describe('Copies of a passage of several paragraphs', () => {
         const away = `Neues aus dem Rathaus${gapThere}${passage}`;
         const first = home.indexOf(chosen[0] ?? '');
         const lastWords = (chosen.at(-1) ?? '').split(' ').slice(0, 1 + (upTo % 10));
-        const start = first + (chosen[0] ?? '').split(' ').slice(0, from % 10).join(' ').length + (from % 10 > 0 ? 1 : 0);
+        const start =
+          first +
+          (chosen[0] ?? '')
+            .split(' ')
+            .slice(0, from % 10)
+            .join(' ').length +
+          (from % 10 > 0 ? 1 : 0);
         const end = home.indexOf(chosen.at(-1) ?? '') + lastWords.join(' ').length;
         const { groups } = findPassages([text('0', home), text('1', away)]);
         const tagged = { textId: '0', span: { start, end } };

@@ -60,7 +60,9 @@ describe('The progress of an export', () => {
 
   it('does not end where the export fails', () => {
     const shares: number[] = [];
-    const failed = exportProject(projectOf(3), { format: 'html', content: 'links' }, meta, (share) => shares.push(share));
+    const failed = exportProject(projectOf(3), { format: 'html', content: 'links' }, meta, (share) =>
+      shares.push(share),
+    );
     expect([failed.ok, shares]).toEqual([false, []]);
   });
 
