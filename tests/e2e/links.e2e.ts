@@ -168,7 +168,7 @@ test('says that it looks for the same quote where that takes long, and no more o
   launch,
 }) => {
   const launched = await launch();
-  const { page, app } = launched;
+  const { app } = launched;
   const workbench = await tagTwo(launched);
   await app.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('links:propose');
