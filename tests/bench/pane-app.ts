@@ -1,11 +1,11 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
-import { electronPath, repository } from '../harness/launch-app.ts';
+import { launchElectron, repository } from '../harness/launch-app.ts';
 import type { BenchReport } from './bench-report.ts';
 import type {} from './page-script.ts';
 
@@ -70,18 +70,14 @@ class PaneBench {
   async start(project: string, options: { frameRate?: 'display' } = {}): Promise<BenchedApp> {
     this.#starts += 1;
     const unlimited = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-    const launch = (): Promise<ElectronApplication> =>
-      _electron.launch({
-        executablePath: electronPath(),
-        args: [
-          ...[repository, project, `--user-data-dir=${join(this.folder, `user-${this.#starts}`)}`, '--lang=en-US'],
-          ...(options.frameRate === 'display' ? [] : unlimited),
-        ],
-        env: { ...(this.#display.environment as Record<string, string>), LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US:en' },
-        timeout: 40_000,
-      });
-    // The answer of a main that collects much garbage while it starts may get lost, and the launch waits for it in vain.
-    const app = await launch().catch(launch);
+    const app = await launchElectron({
+      args: [
+        ...[repository, project, `--user-data-dir=${join(this.folder, `user-${this.#starts}`)}`, '--lang=en-US'],
+        ...(options.frameRate === 'display' ? [] : unlimited),
+      ],
+      env: { ...(this.#display.environment as Record<string, string>), LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US:en' },
+      timeout: 60_000,
+    });
     const page = await app.firstWindow();
     page.setDefaultTimeout(120_000);
     // Without a limit a blinking caret has frame drawn after frame, and keeps two processors busy.

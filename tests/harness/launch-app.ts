@@ -2,7 +2,7 @@ import { _electron, expect, test as base, type ElectronApplication, type Page } 
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type {} from '../../renderer/window.d.ts';
 
 /** Folder of the built app. */
@@ -50,6 +50,20 @@ export function electronPath(): string {
   return executable;
 }
 
+/**
+ * Starts the Electron that runs the tests. It is named in the way in which Playwright looks for one itself: only then does
+ * it hold the app back until it has attached itself. Attaching while the window's page is on its way may wait for ever.
+ */
+export function launchElectron(options: {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeout?: number;
+}): Promise<ElectronApplication> {
+  const executable = electronPath();
+  if (process.platform === 'linux') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dirname(executable);
+  return _electron.launch({ ...options, args: [...options.args] });
+}
+
 /** A project of its own for a test: the bundled corpus in a fresh folder, nothing tagged. */
 export async function copyCorpus(): Promise<string> {
   const project = join(await freshFolder('project'), 'news');
@@ -76,8 +90,7 @@ async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const project = options.project === undefined ? await copyCorpus() : options.project;
   const userData = options.userData ?? (await freshFolder('user-data'));
   if (options.isFirstStart !== true) await markHintsSeen(userData);
-  const app = await _electron.launch({
-    executablePath: electronPath(),
+  const app = await launchElectron({
     args: [repository, ...(project === null ? [] : [project]), `--user-data-dir=${userData}`, '--lang=en-US'],
     env: { ...(process.env as Record<string, string>), ...english, ...options.environment },
   });
