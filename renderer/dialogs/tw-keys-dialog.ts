@@ -6,6 +6,7 @@ import { actionName } from '../../core/locale/action-names.ts';
 import { menuName } from '../../core/locale/menu-names.ts';
 import { menus, type MenuName } from '../../core/protocol/actions.ts';
 import { actionsWithKeys } from '../../core/protocol/key-map.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -99,7 +100,7 @@ export class KeysDialog extends DialogElement {
             ${codes.map(
               (code) => html`
                 <div>
-                  <dt>${swatch(code.colour)} ${code.path}</dt>
+                  <dt>${swatch(code.colour)} ${pathWords(code.path)}</dt>
                   <dd><kbd>${code.key?.toUpperCase()}</kbd></dd>
                 </div>
               `,

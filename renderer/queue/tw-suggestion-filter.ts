@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { suggestionCodes, type SuggestionCode } from '../../core/suggestion/suggestion.ts';
-import { formatNumber } from '../locale/numbers.ts';
+import { formatNumber, formatShare } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -103,11 +103,11 @@ export class SuggestionFilterControls extends WorkbenchElement {
           max="100"
           step="5"
           aria-label=${msg('Least confidence of the suggestions shown')}
-          aria-valuetext=${`${percent} %`}
+          aria-valuetext=${formatShare(threshold)}
           .value=${String(percent)}
           @input=${(event: Event) => this.#setThreshold(event)}
         />
-        <output>≥ ${percent} %</output>
+        <output>≥ ${formatShare(threshold)}</output>
       </label>
     `;
   }

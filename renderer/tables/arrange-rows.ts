@@ -1,6 +1,7 @@
 import { citationParts } from '../../core/annotation/fields.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
 import type { Language } from '../../core/locale/languages.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { foldText, matchesWords } from '../lists/fold-text.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { currentLanguage } from '../locale/locale.ts';
@@ -108,7 +109,7 @@ function wordsOf(row: RecordRow): string {
     const { fields, quote, textTitle, note, code, createdBy } = row;
     const people = [fields.speaker?.name, fields.cue?.name, fields.claimant?.name];
     const cited = (fields.evidence ?? []).flatMap(citationParts);
-    words = foldText([quote, textTitle, note, code, createdBy, ...people, ...cited].filter(Boolean).join(' '));
+    words = foldText([quote, textTitle, note, code, pathWords(code), createdBy, ...people, ...cited].filter(Boolean).join(' '));
     foldedRows.set(row, words);
   }
   return words;

@@ -6,6 +6,7 @@ import type { Change } from '../../core/command/change.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
 import { exportThese } from '../dialogs/export-choice.ts';
 import { codeKind } from '../input/code-kind.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { section } from '../theme/section.ts';
@@ -185,7 +186,7 @@ export abstract class TableView extends WorkbenchElement {
     const grouping = this.#groupingOf(this.desk);
     if (!part || !grouping) return nothing;
     const titleOf = (textId: string): string => this.mirror.summary(textId)?.title ?? textId;
-    return html`<span>${grouping.nameOf(part.value, titleOf)}</span> <span class="count">${part.count}</span>`;
+    return html`<span>${grouping.nameOf(part.value, titleOf)}</span> <span class="count">${formatNumber(part.count)}</span>`;
   }
 
   #columnOf(columnId: string | undefined): RowColumn | undefined {

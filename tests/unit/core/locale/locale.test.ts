@@ -51,16 +51,16 @@ describe('the names of the actions', () => {
 
 describe('sentences of core and main', () => {
   it.each([
-    ['Tag quote', 'quote markiert', 'Пометка: quote'],
+    ['Tag quote', 'Zitat markiert', 'Пометка: цитата'],
     ['Remove 3 annotations', '3 Annotationen entfernt', 'Удалены 3 пометки'],
     ['Remove 5 annotations', '5 Annotationen entfernt', 'Удалено 5 пометок'],
     ['Remove Topic/Energy', 'Annotation entfernt: Topic/Energy', 'Удалена пометка: Topic/Energy'],
     ['Delete code A and 1 annotation', 'Code A und 1 Annotation gelöscht', 'Удалён код A и 1 пометка'],
-    ['Tag 2 copies as quote', '2 Kopien als quote markiert', 'Помечены 2 копии: quote'],
+    ['Tag 2 copies as quote', '2 Kopien als Zitat markiert', 'Помечены 2 копии: цитата'],
     [
       'Tag 3 passages as quote (1 left out because the text changed, 2 tagged already)',
-      '3 Stellen als quote markiert (1 ausgelassen, weil der Text sich geändert hat, 2 schon markiert)',
-      'Помечены 3 фрагмента: quote (пропущено из-за изменений текста: 1, уже помечено: 2)',
+      '3 Stellen als Zitat markiert (1 ausgelassen, weil der Text sich geändert hat, 2 schon markiert)',
+      'Помечены 3 фрагмента: цитата (пропущено из-за изменений текста: 1, уже помечено: 2)',
     ],
     ['Accept 21 suggestions', '21 Vorschläge übernommen', 'Принята 21 подсказка'],
     ['Link: same quote', 'Verknüpfung: dasselbe Zitat', 'Связь: та же цитата'],
@@ -76,7 +76,7 @@ describe('sentences of core and main', () => {
     ],
     [
       'Changes could not be saved: its folder is gone (ENOENT). Work goes on in memory. Bring the folder back or connect its disk, then try again.',
-      'Änderungen konnten nicht gespeichert werden: sein Ordner ist nicht mehr da (ENOENT). Es geht im Arbeitsspeicher weiter. Bitte den Ordner zurückholen oder seinen Datenträger anschließen, dann erneut versuchen.',
+      'Änderungen konnten nicht gespeichert werden: der Ordner ist nicht mehr da (ENOENT). Die Arbeit geht im Arbeitsspeicher weiter. Bitte den Ordner zurückholen oder seinen Datenträger anschließen, dann erneut versuchen.',
       'Не удалось сохранить изменения: папка исчезла (ENOENT). Работа продолжается в памяти. Верните папку или подключите её диск и повторите попытку.',
     ],
   ])('are translated: %s', (english, german, russian) => {
