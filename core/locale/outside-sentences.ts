@@ -40,8 +40,16 @@ export const outsideSentences: readonly SentenceRow[] = [
     '# unverändert an anderer Stelle, {rest}|# unverändert an anderer Stelle, {rest}',
     '# без изменений в другом месте, {rest}|# без изменений в другом месте, {rest}|# без изменений в другом месте, {rest}',
   ],
-  ['# moved, {rest}', '# verschoben, {rest}|# verschoben, {rest}', '# перемещена, {rest}|# перемещены, {rest}|# перемещено, {rest}'],
-  ['# edited, {rest}', '# bearbeitet, {rest}|# bearbeitet, {rest}', '# изменена, {rest}|# изменены, {rest}|# изменено, {rest}'],
+  [
+    '# moved, {rest}',
+    '# verschoben, {rest}|# verschoben, {rest}',
+    '# перемещена, {rest}|# перемещены, {rest}|# перемещено, {rest}',
+  ],
+  [
+    '# edited, {rest}',
+    '# bearbeitet, {rest}|# bearbeitet, {rest}',
+    '# изменена, {rest}|# изменены, {rest}|# изменено, {rest}',
+  ],
   [
     '# ambiguous, {rest}',
     '# mehrdeutig, {rest}|# mehrdeutig, {rest}',
@@ -92,8 +100,14 @@ export const outsideSentences: readonly SentenceRow[] = [
     'Bitte das Projekt erneut öffnen, wenn seine Dateien anderswo geändert wurden.',
     'Если файлы проекта изменены в другой программе, откройте его снова.',
   ],
-  ['The journal ended in # byte that are no whole line: a change that was being written and had not been shown yet.', ...tornBytes],
-  ['The journal ended in # bytes that are no whole line: a change that was being written and had not been shown yet.', ...tornBytes],
+  [
+    'The journal ended in # byte that are no whole line: a change that was being written and had not been shown yet.',
+    ...tornBytes,
+  ],
+  [
+    'The journal ended in # bytes that are no whole line: a change that was being written and had not been shown yet.',
+    ...tornBytes,
+  ],
   ['Line {line} is not complete.', 'Zeile {line} ist unvollständig.', 'Строка {line} неполная.'],
   [
     'Line {line} does not fit its checksum.',
@@ -112,7 +126,11 @@ export const outsideSentences: readonly SentenceRow[] = [
     'Строка {line} называет до изменения не те записи, что после него.',
   ],
   ['# more lines.', '# weitere Zeile.|# weitere Zeilen.', 'Ещё # строка.|Ещё # строки.|Ещё # строк.'],
-  ['{path} was gone and was begun anew.', '{path} war nicht mehr da und wurde neu begonnen.', 'Файл {path} исчез и начат заново.'],
+  [
+    '{path} was gone and was begun anew.',
+    '{path} war nicht mehr da und wurde neu begonnen.',
+    'Файл {path} исчез и начат заново.',
+  ],
   [
     'What stood in its place is kept as {path}.',
     'Was an seiner Stelle stand, wird als {path} aufbewahrt.',

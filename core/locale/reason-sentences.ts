@@ -186,7 +186,11 @@ export const reasonSentences: readonly SentenceRow[] = [
     'Was jemand laut Text gesagt hat, im Wortlaut oder sinngemäß.',
     'Чьи-либо слова, приведённые в тексте.',
   ],
-  ['A passage that stands elsewhere too.', 'Eine Stelle, die auch anderswo steht.', 'Фрагмент, который есть и в другом месте.'],
+  [
+    'A passage that stands elsewhere too.',
+    'Eine Stelle, die auch anderswo steht.',
+    'Фрагмент, который есть и в другом месте.',
+  ],
   [
     'A statement that can be checked.',
     'Eine Aussage, die sich prüfen lässt.',

@@ -53,7 +53,9 @@ export function arrangeAnnotations(
   const byPart = new Map<string, Annotation[]>();
   if (grouping === 'code') for (const code of sortedCodes(state)) byPart.set(code.codeId, []);
   const foldedQuery = foldText(query);
-  const paths = new Map([...state.codes.values()].map((code) => [code.codeId, foldText(`${code.path} ${pathWords(code.path)}`)]));
+  const paths = new Map(
+    [...state.codes.values()].map((code) => [code.codeId, foldText(`${code.path} ${pathWords(code.path)}`)]),
+  );
   for (const textId of textOrder(state, texts)) {
     for (const annotation of state.annotations.ofText(textId)) {
       const path = paths.get(annotation.codeId) ?? '';

@@ -106,7 +106,9 @@ export class AnnotationList extends WorkbenchElement {
       <div class="frame">
         <header>
           <h2>${msg('Annotations')}</h2>
-          <span class="count">${arranged.count === total ? formatNumber(total) : msg(str`${formatNumber(arranged.count)} of ${formatNumber(total)}`)}</span>
+          <span class="count"
+            >${arranged.count === total ? formatNumber(total) : msg(str`${formatNumber(arranged.count)} of ${formatNumber(total)}`)}</span
+          >
         </header>
         <div class="tools">
           <input
@@ -173,7 +175,8 @@ export class AnnotationList extends WorkbenchElement {
     const part = this.#arranged?.parts.get(rowId);
     if (!part) return nothing;
     const code = part.kind === 'code' ? this.mirror.state.codes.get(part.id) : undefined;
-    const name = part.kind === 'code' ? pathWords(code?.path ?? part.id) : (this.mirror.summary(part.id)?.title ?? part.id);
+    const name =
+      part.kind === 'code' ? pathWords(code?.path ?? part.id) : (this.mirror.summary(part.id)?.title ?? part.id);
     return html`${code ? swatch(code.colour) : nothing}<span class="name" title=${name}>${name}</span>
       <span>${formatNumber(part.count)}</span>`;
   }

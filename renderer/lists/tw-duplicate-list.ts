@@ -130,7 +130,8 @@ export class DuplicateList extends WorkbenchElement {
         aria-expanded=${this.isBoilerplateShown ? 'true' : 'false'}
         @click=${() => (this.isBoilerplateShown = !this.isBoilerplateShown)}
       >
-        ${icon(this.isBoilerplateShown ? 'chevronDown' : 'chevronRight')} ${msg('Site boilerplate')} (${formatNumber(count)})
+        ${icon(this.isBoilerplateShown ? 'chevronDown' : 'chevronRight')} ${msg('Site boilerplate')}
+        (${formatNumber(count)})
       </button>
     `;
   }

@@ -96,7 +96,9 @@ export class RibbonGutter extends WorkbenchElement {
   }
 
   #renderBands(): TemplateResult {
-    const name = msg(str`${formatNumber(this.bands.length)} of ${formatNumber(this.#ribbons.all.length)} common passages in view`);
+    const name = msg(
+      str`${formatNumber(this.bands.length)} of ${formatNumber(this.#ribbons.all.length)} common passages in view`,
+    );
     const isSynchronised = this.workbench.view.scrollSync?.isOn === true;
     return html`<div class="head">
         <button

@@ -91,7 +91,8 @@ export class SearchForm extends WorkbenchElement {
         <select class="field" aria-label=${msg('Search in passages')} @change=${this.#chooseCode}>
           <option value="" .selected=${desk.codeId === null}>${msg('Tagged or not')}</option>
           ${sortedCodes(this.mirror.state).map(
-            ({ codeId, path }) => html`<option value=${codeId} .selected=${desk.codeId === codeId}>${pathWords(path)}</option>`,
+            ({ codeId, path }) =>
+              html`<option value=${codeId} .selected=${desk.codeId === codeId}>${pathWords(path)}</option>`,
           )}
         </select>
       </form>

@@ -109,7 +109,9 @@ function wordsOf(row: RecordRow): string {
     const { fields, quote, textTitle, note, code, createdBy } = row;
     const people = [fields.speaker?.name, fields.cue?.name, fields.claimant?.name];
     const cited = (fields.evidence ?? []).flatMap(citationParts);
-    words = foldText([quote, textTitle, note, code, pathWords(code), createdBy, ...people, ...cited].filter(Boolean).join(' '));
+    words = foldText(
+      [quote, textTitle, note, code, pathWords(code), createdBy, ...people, ...cited].filter(Boolean).join(' '),
+    );
     foldedRows.set(row, words);
   }
   return words;

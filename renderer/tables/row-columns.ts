@@ -34,7 +34,13 @@ export const quoteColumns: readonly RowColumn[] = [
   { columnId: 'quote', label: () => msg('Passage'), width: 380, text: (row) => firstWords(row.quote, 300) },
   { columnId: 'speaker', label: () => msg('Speaker'), width: 150, text: speakerOf, edits: 'speaker' },
   { columnId: 'cue', label: () => msg('Cue'), width: 100, text: ({ fields }) => fields.cue?.name ?? '' },
-  { columnId: 'form', label: () => msg('Form'), width: 90, text: ({ fields }) => (fields.form ? formName(fields.form) : ''), edits: 'form' },
+  {
+    columnId: 'form',
+    label: () => msg('Form'),
+    width: 90,
+    text: ({ fields }) => (fields.form ? formName(fields.form) : ''),
+    edits: 'form',
+  },
   { columnId: 'text', label: () => msg('Text'), width: 200, text: (row) => row.textTitle },
   {
     columnId: 'paragraph',
@@ -71,7 +77,13 @@ export const quoteColumns: readonly RowColumn[] = [
   { columnId: 'place', label: () => msg('Place'), width: 100, text: placeName },
   { columnId: 'file', label: () => msg('File'), width: 180, text: (row) => row.file, isSpare: true },
   { columnId: 'source', label: () => msg('Source'), width: 100, text: (row) => row.source ?? '', isSpare: true },
-  { columnId: 'language', label: () => msg('Language'), width: 80, text: ({ language }) => (language === null ? '' : languageName(language)), isSpare: true },
+  {
+    columnId: 'language',
+    label: () => msg('Language'),
+    width: 80,
+    text: ({ language }) => (language === null ? '' : languageName(language)),
+    isSpare: true,
+  },
   {
     columnId: 'start',
     label: () => msg('Start'),

@@ -186,7 +186,8 @@ export abstract class TableView extends WorkbenchElement {
     const grouping = this.#groupingOf(this.desk);
     if (!part || !grouping) return nothing;
     const titleOf = (textId: string): string => this.mirror.summary(textId)?.title ?? textId;
-    return html`<span>${grouping.nameOf(part.value, titleOf)}</span> <span class="count">${formatNumber(part.count)}</span>`;
+    return html`<span>${grouping.nameOf(part.value, titleOf)}</span>
+      <span class="count">${formatNumber(part.count)}</span>`;
   }
 
   #columnOf(columnId: string | undefined): RowColumn | undefined {
