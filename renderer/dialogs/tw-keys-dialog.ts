@@ -55,12 +55,19 @@ export class KeysDialog extends DialogElement {
       dd {
         margin: 0;
         text-align: end;
+      }
+
+      .keys {
+        display: inline-block;
         white-space: nowrap;
       }
 
       .buttons {
         position: sticky;
-        inset-block-end: 0;
+        inset-block-end: -20px;
+        margin-block: 0 -20px;
+        padding-block: 12px 20px;
+        background: var(--tw-surface-raised);
       }
     `,
   ];
@@ -113,11 +120,14 @@ export class KeysDialog extends DialogElement {
           <dl>
             <div>
               <dt>${msg('Move, select')}</dt>
-              <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, ${msg('with')} <kbd>${msg('Shift')}</kbd></dd>
+              <dd>
+                <span class="keys"><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd></span>,
+                <span class="keys">${msg('with')} <kbd>${msg('Shift')}</kbd></span>
+              </dd>
             </div>
             <div>
               <dt>${msg('Open a text in the next pane')}</dt>
-              <dd><kbd>${msg('Shift')}</kbd> <kbd>Enter</kbd></dd>
+              <dd><span class="keys"><kbd>${msg('Shift')}</kbd> <kbd>Enter</kbd></span></dd>
             </div>
             <div>
               <dt>${msg('Tag all of the group in the list')}</dt>
@@ -145,7 +155,7 @@ export class KeysDialog extends DialogElement {
                 <dd>
                   ${action.keys.map(
                     (key, index) =>
-                      html`${index === 0 ? '' : ` ${msg('or')} `}${keyWords(key, isMac).map((name) => html`<kbd>${name}</kbd> `)}`,
+                      html`${index === 0 ? '' : ` ${msg('or')} `}<span class="keys">${keyWords(key, isMac).map((name) => html` <kbd>${name}</kbd>`)}</span>`,
                   )}
                 </dd>
               </div>

@@ -155,7 +155,7 @@ export class DuplicateList extends WorkbenchElement {
             >${classLabel(group)}<span aria-hidden="true"> × ${formatNumber(count)}</span
             ><span class="hidden-text">, ${counted(count, msg('# passage|# passages'))}</span></span
           >
-          ${decision ? html`<span title=${msg('Decision')}>· ${valueName(decision.verdict)}</span>` : nothing}
+          ${decision ? html`<span class="fill" title=${msg('Decision')}>· ${valueName(decision.verdict)}</span>` : nothing}
           ${
             tagged === count
               ? html`<span class="line apart tagged">${icon('check')} ${msg('tagged')}</span>`

@@ -20,7 +20,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 4px 10px;
+        gap: 4px 8px;
       }
 
       .codes {
@@ -34,7 +34,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
         align-items: center;
         gap: 6px;
         min-height: 24px;
-        padding: 1px 8px;
+        padding: 1px 7px;
         border: 1px solid var(--tw-border-strong);
         border-radius: 12px;
         background: transparent;
@@ -75,7 +75,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
       }
 
       input[type='range'] {
-        width: 96px;
+        width: 72px;
         accent-color: var(--tw-accent);
       }
 

@@ -33,7 +33,7 @@ export interface RowColumn {
 export const quoteColumns: readonly RowColumn[] = [
   { columnId: 'quote', label: () => msg('Passage'), width: 380, text: (row) => firstWords(row.quote, 300) },
   { columnId: 'speaker', label: () => msg('Speaker'), width: 150, text: speakerOf, edits: 'speaker' },
-  { columnId: 'cue', label: () => msg('Cue'), width: 100, text: ({ fields }) => fields.cue?.name ?? '' },
+  { columnId: 'cue', label: () => msg('Cue'), width: 124, text: ({ fields }) => fields.cue?.name ?? '' },
   {
     columnId: 'form',
     label: () => msg('Form'),
@@ -54,7 +54,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'origin',
     label: () => msg('Confidence'),
-    width: 90,
+    width: 104,
     text: ({ origin }) => (origin ? formatShare(origin.confidence) : ''),
     order: ({ origin }) => origin?.confidence ?? null,
   },
@@ -69,7 +69,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'created',
     label: () => msg('Tagged'),
-    width: 140,
+    width: 150,
     text: (row) => formatTime(row.created),
     order: (row) => row.created,
   },
@@ -103,7 +103,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'claimant',
     label: () => msg('Claimant'),
-    width: 140,
+    width: 160,
     text: ({ fields }) => fields.claimant?.name ?? '',
     edits: 'claimant',
     isSpare: true,
@@ -118,7 +118,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'checkability',
     label: () => msg('Checkability'),
-    width: 110,
+    width: 130,
     text: ({ fields }) => named(fields.checkability),
     order: ({ fields }) => placeIn(checkabilities, fields.checkability),
     edits: 'checkability',
@@ -144,7 +144,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'similarity',
     label: () => msg('Similarity'),
-    width: 90,
+    width: 96,
     text: ({ fields }) => (fields.similarity === undefined ? '' : formatShare(fields.similarity)),
     order: ({ fields }) => fields.similarity ?? null,
     isSpare: true,
@@ -153,7 +153,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'modified',
     label: () => msg('Changed'),
-    width: 140,
+    width: 150,
     text: (row) => formatTime(row.modified),
     order: (row) => row.modified,
     isSpare: true,
