@@ -121,13 +121,16 @@ export class KeysDialog extends DialogElement {
             <div>
               <dt>${msg('Move, select')}</dt>
               <dd>
-                <span class="keys"><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd></span>,
+                <span class="keys"><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd></span
+                >,
                 <span class="keys">${msg('with')} <kbd>${msg('Shift')}</kbd></span>
               </dd>
             </div>
             <div>
               <dt>${msg('Open a text in the next pane')}</dt>
-              <dd><span class="keys"><kbd>${msg('Shift')}</kbd> <kbd>Enter</kbd></span></dd>
+              <dd>
+                <span class="keys"><kbd>${msg('Shift')}</kbd> <kbd>Enter</kbd></span>
+              </dd>
             </div>
             <div>
               <dt>${msg('Tag all of the group in the list')}</dt>
@@ -155,7 +158,9 @@ export class KeysDialog extends DialogElement {
                 <dd>
                   ${action.keys.map(
                     (key, index) =>
-                      html`${index === 0 ? '' : ` ${msg('or')} `}<span class="keys">${keyWords(key, isMac).map((name) => html` <kbd>${name}</kbd>`)}</span>`,
+                      html`${index === 0 ? '' : ` ${msg('or')} `}<span class="keys"
+                          >${keyWords(key, isMac).map((name) => html` <kbd>${name}</kbd>`)}</span
+                        >`,
                   )}
                 </dd>
               </div>
