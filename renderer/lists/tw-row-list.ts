@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from './list-row.ts';
+import { entryFrom, rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from './list-row.ts';
 
 /** What happened to a row: opened by click, Enter or middle button, or a key that the list itself has no use for. */
 export interface RowEvent {
@@ -263,10 +263,7 @@ export class RowList extends LitElement {
   }
 
   #nextEntry(from: number, step: 1 | -1): number {
-    for (let index = from; index >= 0 && index < this.rows.length; index += step) {
-      if (this.rows[index]?.isHeading === false) return index;
-    }
-    return this.#activeIndex();
+    return entryFrom(this.rows, from, step) ?? this.#activeIndex();
   }
 
   #focusIndex(index: number): void {

@@ -93,9 +93,8 @@ export class ClaimsView extends TableView {
   }
 
   protected override renderAside(): TemplateResult {
-    const { activeRow } = this;
     return html`<tw-claim-evidence
-      .claimId=${activeRow?.id ?? null}
+      .claimId=${this.activeId}
       @tw-leave=${() => this.#backToRow()}
     ></tw-claim-evidence>`;
   }
@@ -120,13 +119,13 @@ export class ClaimsView extends TableView {
 
   /** The claim that was looked at last is the one of the active row again, whatever was focused since. */
   #meanRow(): void {
-    const { activeRow } = this;
-    if (activeRow) this.workbench.links.noteFocus(activeRow.id);
+    const { activeId } = this;
+    if (activeId !== null) this.workbench.links.noteFocus(activeId);
   }
 
   #backToRow(): void {
-    const { activeRow } = this;
-    if (activeRow) this.table?.focusRow(activeRow.id);
+    const { activeId } = this;
+    if (activeId !== null) this.table?.focusRow(activeId);
   }
 }
 
