@@ -20,7 +20,8 @@ export class PlaceMaps {
 
   /** Pairs of offsets that rise on both sides; null where nothing tells what belongs together. */
   between(from: PaneHandle, to: PaneHandle): readonly PlacePair[] | null {
-    const { groups, view, aligned } = this.#workbench;
+    const { view, aligned } = this.#workbench;
+    const groups = this.#workbench.groups.all;
     const basis = [groups, view.scrollSync, aligned.all, from.content, to.content];
     const key = JSON.stringify([from.textId, to.textId]);
     const kept = this.#maps.get(key);

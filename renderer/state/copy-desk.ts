@@ -2,7 +2,6 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Command, CommandOf } from '../../core/command/command.ts';
 import { findCopies, groupsAround, type CopyPlace, type TextPlace } from '../../core/duplicates/find-copies.ts';
 import { mapSpan } from '../../core/duplicates/map-span.ts';
-import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { GroupDesk } from './group-desk.ts';
 import type { Mirror } from './mirror.ts';
 

@@ -1,6 +1,6 @@
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { Decision } from '../../core/project/decision.ts';
-import type { GroupNews } from '../../core/protocol/contract.ts';
+import type { GroupNews, RequestOutputs } from '../../core/protocol/contract.ts';
 import { GroupDecisions } from './group-decisions.ts';
 import type { Mirror } from './mirror.ts';
 import { ToldGroups } from './told-groups.ts';
@@ -53,7 +53,7 @@ export class GroupDesk {
   }
 
   /** Asks main to tell of the groups: all of them where the window starts with a project, else of what is new. */
-  async ask(isStarting: boolean): ReturnType<Mirror['bridge']['request']<'duplicates:read'>> {
+  async ask(isStarting: boolean): Promise<RequestOutputs['duplicates:read']> {
     const answer = await this.#mirror.bridge.request('duplicates:read', { isStarting });
     if (!answer.ok) this.#take([], true);
     return answer;

@@ -82,6 +82,11 @@ export function expectFocusMoved(): void {
   waiting = measure('keydown', () => outlined() !== before && outlined() !== '', 0);
 }
 
+/** The next key does nothing but change a point of the page: what a key and a frame cost by themselves. */
+export function expectFrame(): void {
+  waiting = measure('keydown', () => true, 0);
+}
+
 let stage: HTMLElement | null = null;
 let start: HTMLButtonElement | null = null;
 

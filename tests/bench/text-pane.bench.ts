@@ -104,7 +104,7 @@ async function measureOpening(started: BenchedApp, text: PaneText, small: PaneTe
 
 async function measureAdding(started: BenchedApp, text: PaneText): Promise<void> {
   const { page } = started;
-  const [added, moved]: [Measured[], Measured[]] = [[], []];
+  const [added, moved, bare]: [Measured[], Measured[], Measured[]] = [[], [], []];
   const repetitions = text.content.length >= large ? 24 : 48;
   await page.getByRole('textbox').first().waitFor();
   await page.locator('tw-text-pane .cm-content').first().focus();
@@ -122,11 +122,16 @@ async function measureAdding(started: BenchedApp, text: PaneText): Promise<void>
     await page.evaluate(() => globalThis.panePage.expectFocusMoved());
     await page.keyboard.press(']');
     moved.push(await outcome(started));
+    await page.waitForTimeout(pause);
+    await page.evaluate(() => globalThis.panePage.expectFrame());
+    await page.keyboard.press('Shift');
+    bare.push(await outcome(started));
   }
   addingMs.set(`${text.content.length}/${text.spans.length}`, summary(added.slice(8)).median);
   report.add(`add and move ${text.content.length} / ${text.spans.length}`, {
     added: summary(added.slice(8)),
     moved: summary(moved.slice(8)),
+    aKeyAndAFrame: summary(bare.slice(8)),
   });
 }
 

@@ -105,5 +105,5 @@ test('the window has its landmarks and names', async ({ launch }) => {
   await expect(page.getByRole('main')).toBeVisible();
   const title = await workbench.textbox(0).getAttribute('aria-label');
   await expect(page.getByRole('region', { name: title ?? '', exact: true })).toBeVisible();
-  expect(await page.title()).toMatch(/ — Tagwerk$/);
+  await expect(page).toHaveTitle(/ — Tagwerk$/);
 });

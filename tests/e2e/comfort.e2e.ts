@@ -84,7 +84,7 @@ test('the reading size changes in the panes at once, keeps the place, and surviv
   const { page, userData, project } = launched;
   const workbench = new WorkbenchPage(page);
   await workbench.openText(/belarussische Industrieministerium ist bereit/);
-  expect(await setting(page)).toEqual({ size: '16px', line: 24.8 });
+  await expect.poll(() => setting(page)).toEqual({ size: '16px', line: 24.8 });
 
   const start = await topParagraph(page);
   await page.locator('.cm-scroller').first().hover();

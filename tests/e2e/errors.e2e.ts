@@ -67,7 +67,7 @@ test('the folder of the log opens from the Help menu', async ({ launch }) => {
     app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
   await choose(launched, 'help.log');
   await expect.poll(openedPaths).toEqual([join(userData, 'logs')]);
-  expect(await readFile(join(userData, 'logs', 'main.log'), 'utf8')).toContain('Opened a project');
+  await expect.poll(() => readFile(join(userData, 'logs', 'main.log'), 'utf8')).toContain('Opened a project');
 
   await choose(launched, 'help.log');
   await expect(page.getByRole('alert').filter({ hasText: 'The log folder could not be shown.' })).toContainText(
@@ -97,9 +97,9 @@ test('the dialog about a window that stopped copies its details, and asks again'
       ['Reload', 'Close', 'Copy Details'],
       ['Reload', 'Close', 'Copy Details'],
     ]);
-  expect(await clipboardOf(launched)).toMatch(
-    /^The window stopped working\.\n.*is saved\..*\n\nCode: (crashed|killed)/u,
-  );
+  await expect
+    .poll(() => clipboardOf(launched))
+    .toMatch(/^The window stopped working\.\n.*is saved\..*\n\nCode: (crashed|killed)/u);
   await expect
     .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()))
     .toBe(false);

@@ -33,7 +33,9 @@ test('the window turns to another language while it runs, keeps it, and turns ba
   const german = page.getByRole('dialog', { name: 'Exportieren' });
   await expect(german.getByRole('group', { name: 'Codes für den Export' })).toBeVisible();
   await expect(german.getByRole('button', { name: 'Schließen' })).toBeVisible();
-  expect(await menuLabels(launched)).toEqual(['Datei', 'Bearbeiten', 'Markieren', 'Gehe zu', 'Ansicht', 'Hilfe']);
+  await expect
+    .poll(() => menuLabels(launched))
+    .toEqual(['Datei', 'Bearbeiten', 'Markieren', 'Gehe zu', 'Ansicht', 'Hilfe']);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('list', { name: 'Texte', exact: true }).getByRole('listitem').first()).toContainText(
     /Deutsch|Russisch|Englisch/,
@@ -46,14 +48,16 @@ test('the window turns to another language while it runs, keeps it, and turns ba
   await speak(launched, 'ru');
   await expect(page.getByRole('heading', { name: 'Тексты' })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('0 пометок');
-  expect(JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8'))).toMatchObject({ language: 'ru' });
+  await expect
+    .poll(async () => JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as unknown)
+    .toMatchObject({ language: 'ru' });
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(await launched.close()).toBe(0);
 
   const again = await launch({ userData, project });
   await expect(again.page.getByRole('heading', { name: 'Тексты' })).toBeVisible();
-  expect((await menuLabels(again))[0]).toBe('Файл');
+  await expect.poll(async () => (await menuLabels(again))[0]).toBe('Файл');
   await speak(again, 'en');
   await expect(again.page.getByRole('heading', { name: 'Texts', exact: true })).toBeVisible();
   await expect(again.page.getByRole('contentinfo')).toContainText('0 annotations');

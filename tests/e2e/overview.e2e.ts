@@ -34,7 +34,7 @@ test('the strip beside a pane shows the whole text, and a click on an annotation
     .first()
     .getByRole('img', { name: /Overview of the text/u });
   await expect(strip).toHaveAccessibleName(/Annotations: 0, suggestions: [1-9]\d*, repeated passages: [1-9]/u);
-  expect(await firstRowDrawn(strip, 2, 5)).toBe(-1);
+  await expect.poll(() => firstRowDrawn(strip, 2, 5)).toBe(-1);
 
   await page.keyboard.press('Control+5');
   await page.keyboard.press('Control+End');

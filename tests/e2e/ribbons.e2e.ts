@@ -122,7 +122,7 @@ test('bands follow the wheel, go when hidden by key, and are not there between t
 
   const gutter = page.locator('tw-ribbon-gutter').first();
   const widthOf = async (): Promise<number> => (await gutter.boundingBox())?.width ?? Number.NaN;
-  expect(await widthOf()).toBeGreaterThan(36);
+  await expect.poll(widthOf).toBeGreaterThan(36);
   await page.keyboard.press('Control+Shift+R');
   await expect(bands(page)).toHaveCount(0);
   await expect.poll(widthOf).toBeLessThan(4);

@@ -31,8 +31,8 @@ test('nothing that is typed, pasted, cut or deleted changes the text, yet it has
   for (const key of ['Control+v', 'Backspace', 'Delete', 'Control+a', 'Control+x', 'Control+v']) {
     await page.keyboard.press(key);
   }
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain(sentence);
   expect(await text.textContent()).toBe(before);
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain(sentence);
 });
 
 test('paragraphs are numbered over the lines that are not empty', async ({ launch }) => {
@@ -108,8 +108,8 @@ test('the focused annotation is outlined across lines', async ({ launch }) => {
   const outline = page.locator('tw-text-pane').nth(0).locator('.tw-focused path');
   await expect(outline).toHaveCount(1);
   const line = (await page.locator('tw-text-pane').nth(0).locator('.cm-line').first().boundingBox())?.height ?? 0;
-  expect((await outline.boundingBox())?.height).toBeGreaterThan(line * 1.5);
-  expect(await outline.evaluate((path) => getComputedStyle(path).stroke)).not.toBe('none');
+  await expect.poll(async () => (await outline.boundingBox())?.height).toBeGreaterThan(line * 1.5);
+  await expect(outline).not.toHaveCSS('stroke', 'none');
   await page.keyboard.press('Escape');
   await expect(outline).toHaveCount(0);
 });

@@ -557,7 +557,6 @@
 'sc32ef86c42d3c7a7': str`Keine Zeile enthält „${0}“.`,
 'sc4187b383049895b': `keine: A und B haben denselben Wortlaut`,
 'sc444aab771b370df': str`Sprecher: ${0} (${1})`,
-'sc5bac7f7af88d1f0': `Wiederholte Stellen werden gesucht …`,
 'sc60bd0fb190baae2': `Annotationen zum Verknüpfen filtern`,
 'sc6cd8cb09b8f0b0c': `Hiermit verknüpfen …`,
 'sc6e888cc277e3c85': `Entschiedene Gruppen`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Bridge, EventName, Events, RequestName } from '../../../../core/protocol/contract.ts';
 import { longestSearchHistory, type Settings } from '../../../../core/protocol/settings.ts';
 import type { Result } from '../../../../core/base/result.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../../../core/search/search-query.ts';
 import { hitId, SearchDesk } from '../../../../renderer/search/search-desk.ts';
 import { Mirror } from '../../../../renderer/state/mirror.ts';
+import { fakeBridge } from '../../../harness/fake-bridge.ts';
 
 function hit(textId: string, start: number, quote: string, left = '', right = ''): SearchHit {
   return { textId, start, end: start + quote.length, paragraph: 1, left, quote, right };
@@ -29,28 +29,18 @@ function found(some: readonly SearchHit[], more: Partial<SearchResult> = {}): Se
 
 /** Stands for main: each search is answered when the test says so, and events are told by `tell`. */
 function connect(settings: Partial<Settings> = {}) {
-  const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const searches: { query: SearchQuery; answer: (result: Result<SearchResult>) => void }[] = [];
   const patches: unknown[] = [];
-  const bridge = {
-    request: (name: RequestName, input: unknown) => {
-      if (name !== 'search:run') {
-        patches.push(input);
-        return Promise.resolve({ ok: true, value: null });
-      }
-      return new Promise((resolve) => searches.push({ query: input as SearchQuery, answer: resolve }));
-    },
-    on: (name: EventName, listener: (payload: never) => void) => {
-      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-      return () => {};
-    },
-    pathOf: () => '',
-  } as unknown as Bridge;
+  const { bridge, tell } = fakeBridge((name, input) => {
+    if (name !== 'search:run') {
+      patches.push(input);
+      return { ok: true, value: null };
+    }
+    return new Promise((resolve) => searches.push({ query: input as unknown as SearchQuery, answer: resolve }));
+  });
   const mirror = new Mirror(bridge);
   mirror.settings = { ...mirror.settings, ...settings };
   const desk = new SearchDesk(mirror);
-  const tell = <Name extends EventName>(name: Name, payload: Events[Name]): void =>
-    listeners.get(name)?.forEach((listener) => listener(payload as never));
   /** Searches for the words and answers. */
   const search = async (query: string, result: SearchResult): Promise<boolean> => {
     desk.ask({ query });

@@ -1,23 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Bridge, EventName, Events } from '../../../../core/protocol/contract.ts';
 import { AnalysisDesk } from '../../../../renderer/state/analysis-desk.ts';
 import { Mirror } from '../../../../renderer/state/mirror.ts';
+import { fakeBridge } from '../../../harness/fake-bridge.ts';
 
-/** Stands for main: announces by `tell`. */
 function connect() {
-  const listeners = new Map<EventName, Set<(payload: never) => void>>();
-  const bridge = {
-    request: () => Promise.resolve({ ok: true, value: null }),
-    on: (name: EventName, listener: (payload: never) => void) => {
-      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-      return () => {};
-    },
-    pathOf: () => '',
-  } as unknown as Bridge;
+  const { bridge, tell } = fakeBridge(() => ({ ok: true, value: null }));
   const news = vi.fn();
   const desk = new AnalysisDesk(new Mirror(bridge), news);
-  const tell = <Name extends EventName>(name: Name, payload: Events[Name]): void =>
-    listeners.get(name)?.forEach((listener) => listener(payload as never));
   return { desk, tell, news };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOfState, emptyState } from '../../../../core/command/project-state.ts';
-import type { Bridge, EventName, Events, ProjectSnapshot } from '../../../../core/protocol/contract.ts';
+import type { ProjectSnapshot } from '../../../../core/protocol/contract.ts';
 import { pendingSummary, type TextSummary } from '../../../../core/text/source-text.ts';
 import { Mirror, type MirrorTopic } from '../../../../renderer/state/mirror.ts';
+import { fakeBridge } from '../../../harness/fake-bridge.ts';
 
 const english: TextSummary = {
   ...pendingWithout('a.txt'),
@@ -33,16 +34,12 @@ const snapshot: ProjectSnapshot = {
 
 /** A mirror of a project with two texts that are listed; `tell` stands for main. */
 function open() {
-  const listeners = new Map<EventName, (payload: never) => void>();
-  const bridge = {
-    request: (name: string, { textId }: { textId: string }) =>
-      Promise.resolve({ ok: true, value: { textId, content: 'Prices fall.', summary: english }, name }),
-    on: (name: EventName, listener: (payload: never) => void) => listeners.set(name, listener),
-    pathOf: () => '',
-  } as unknown as Bridge;
+  const { bridge, tell } = fakeBridge((name, { textId }) => ({
+    ok: true,
+    value: { textId, content: 'Prices fall.', summary: english },
+    name,
+  }));
   const mirror = new Mirror(bridge);
-  const tell = <Name extends EventName>(name: Name, payload: Events[Name]): void =>
-    listeners.get(name)?.(payload as never);
   tell('project:opened', snapshot);
   const topics: MirrorTopic[] = [];
   mirror.subscribe((topic) => topics.push(topic));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Bridge, EventName, Events, SuggestionsOfText } from '../../../../core/protocol/contract.ts';
+import type { SuggestionsOfText } from '../../../../core/protocol/contract.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../../../core/suggestion/suggestion-filter.ts';
 import { suggest } from '../../../../core/suggestion/suggest.ts';
 import { pendingSummary } from '../../../../core/text/source-text.ts';
 import { Mirror } from '../../../../renderer/state/mirror.ts';
 import { SuggestionDesk } from '../../../../renderer/state/suggestion-desk.ts';
+import { fakeBridge } from '../../../harness/fake-bridge.ts';
 
 const content = '“We will build twelve new bridges over the river next year,” minister John Smith said.\n';
 const found = suggest(content, 'en');
@@ -12,21 +13,12 @@ const keysOf = (desk: SuggestionDesk) => desk.of('a.txt').map(({ key }) => key);
 
 /** Stands for main: answers with what it is given, and announces by `tell`. */
 function connect(answer: Omit<SuggestionsOfText, 'textId'>) {
-  const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const asked: string[] = [];
-  const bridge = {
-    request: (name: string, { textId }: { textId: string }) => {
-      if (name === 'text:read')
-        return Promise.resolve({ ok: true, value: { textId, content, summary: pendingSummary(textId) } });
-      asked.push(textId);
-      return Promise.resolve({ ok: true, value: { textId, ...answer } });
-    },
-    on: (name: EventName, listener: (payload: never) => void) => {
-      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-      return () => {};
-    },
-    pathOf: () => '',
-  } as unknown as Bridge;
+  const { bridge, tell } = fakeBridge((name, { textId }) => {
+    if (name === 'text:read') return { ok: true, value: { textId, content, summary: pendingSummary(textId) } };
+    asked.push(textId);
+    return { ok: true, value: { textId, ...answer } };
+  });
   const topics: string[] = [];
   const shown: { filter: SuggestionFilter | null } = { filter: defaultSuggestionFilter };
   const desk = new SuggestionDesk(
@@ -34,8 +26,6 @@ function connect(answer: Omit<SuggestionsOfText, 'textId'>) {
     () => shown.filter,
     (topic) => topics.push(topic),
   );
-  const tell = <Name extends EventName>(name: Name, payload: Events[Name]): void =>
-    listeners.get(name)?.forEach((listener) => listener(payload as never));
   return { desk, tell, asked, topics, shown };
 }
 
