@@ -19,7 +19,7 @@ export function* sortInSteps<Item>(
     for (let start = 0; start < sorted.length; start += 2 * width) {
       const middle = Math.min(start + width, sorted.length);
       const end = Math.min(start + 2 * width, sorted.length);
-      for (let left = start, right = middle; left < middle || right < end; ) {
+      for (let left = start, right = middle; left < middle || right < end;) {
         const isLeft = right >= end || (left < middle && compare(sorted[left] as Item, sorted[right] as Item) <= 0);
         merged.push(sorted[isLeft ? left++ : right++] as Item);
         if (merged.length % perStep === 0) yield;

@@ -32,7 +32,13 @@ const perStep = 64;
 
 /** Nothing, arranged like this. */
 export function nothingArranged(arrangement: Arrangement): ArrangedRows {
-  return { ...arrangement, rows: [], entries: [], isShown: filterOf(arrangement), compare: orderOf(ordersOf(arrangement)) };
+  return {
+    ...arrangement,
+    rows: [],
+    entries: [],
+    isShown: filterOf(arrangement),
+    compare: orderOf(ordersOf(arrangement)),
+  };
 }
 
 /**
@@ -94,10 +100,7 @@ function filterOf({ query, passes }: Arrangement): ArrangedRows['isShown'] {
 
 /** What comes first in the order of the entries stands first. */
 function ordersOf({ grouping, sort }: Arrangement): ValueOrder[] {
-  return [
-    ...(grouping ? [groupOrder(grouping)] : []),
-    ...(sort ? [columnOrder(sort.column, sort.isDescending)] : []),
-  ];
+  return [...(grouping ? [groupOrder(grouping)] : []), ...(sort ? [columnOrder(sort.column, sort.isDescending)] : [])];
 }
 
 function orderOf(orders: readonly ValueOrder[]): ArrangedRows['compare'] {
@@ -113,7 +116,7 @@ function orderOf(orders: readonly ValueOrder[]): ArrangedRows['compare'] {
 function withHeadings(entries: readonly TableEntry[], grouping: RowGrouping | null): ArrangedRows['rows'] {
   if (!grouping) return entries;
   const rows: (TableEntry | GroupHeading)[] = [];
-  for (let start = 0; start < entries.length; ) {
+  for (let start = 0; start < entries.length;) {
     const value = valueAt(entries, start, grouping);
     let end = start + 1;
     while (end < entries.length && valueAt(entries, end, grouping) === value) end += 1;

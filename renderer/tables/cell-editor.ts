@@ -105,9 +105,11 @@ export class CellEditor {
         @blur=${leave}
         ${ref(focusOnce)}
       />${
-        names
-          ? html`<datalist id="cell-names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>`
-          : nothing
+        field === 'note'
+          ? nothing
+          : html`<datalist id="cell-names">
+              ${this.#names.map((name) => html`<option value=${name}></option>`)}
+            </datalist>`
       }`;
   }
 }

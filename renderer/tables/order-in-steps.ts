@@ -30,10 +30,7 @@ export function* orderInSteps(
 }
 
 /** For each value how many different ones come before it. */
-function* rankInSteps(
-  values: readonly ReadyValue[],
-  compare: ValueOrder['compare'],
-): Generator<undefined, Int32Array> {
+function* rankInSteps(values: readonly ReadyValue[], compare: ValueOrder['compare']): Generator<undefined, Int32Array> {
   const compareAt = (left: number, right: number): number =>
     compare(values[left] as ReadyValue, values[right] as ReadyValue);
   const ranks = new Int32Array(values.length);

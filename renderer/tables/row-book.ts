@@ -1,13 +1,7 @@
 import type { Change } from '../../core/command/change.ts';
 import type { CodeKind } from '../input/code-kind.ts';
 import { workInSlices, type Slicing } from '../state/sliced-work.ts';
-import {
-  arrangeInSteps,
-  nothingArranged,
-  replaceEntries,
-  replaceRows,
-  type ArrangedRows,
-} from './arrange-rows.ts';
+import { arrangeInSteps, nothingArranged, replaceEntries, replaceRows, type ArrangedRows } from './arrange-rows.ts';
 import { isOfKind, readInSteps, type ReadRows, type TableSource } from './read-rows.ts';
 import { compareInTexts, TableEntry } from './table-entry.ts';
 import type { TableWish } from './table-wish.ts';

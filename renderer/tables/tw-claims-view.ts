@@ -93,10 +93,7 @@ export class ClaimsView extends TableView {
   }
 
   protected override renderAside(): TemplateResult {
-    return html`<tw-claim-evidence
-      .claimId=${this.activeId}
-      @tw-leave=${() => this.#backToRow()}
-    ></tw-claim-evidence>`;
+    return html`<tw-claim-evidence .claimId=${this.activeId} @tw-leave=${() => this.#backToRow()}></tw-claim-evidence>`;
   }
 
   protected override pressOwnKey(press: KeyboardEvent): boolean {

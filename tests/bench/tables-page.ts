@@ -51,7 +51,10 @@ function isInOrder(found: Element, columnId: string): boolean {
   if (direction !== 'ascending' && direction !== 'descending') return false;
   if (!['Passage', 'Speaker', 'Text', 'Form', 'Code'].includes(columnId)) return true;
   const cells = [...found.querySelectorAll<HTMLElement>('[data-row]')]
-    .map((row) => ({ top: row.offsetTop, text: row.querySelector(`[data-column="${place}"]`)?.textContent.trim() ?? '' }))
+    .map((row) => ({
+      top: row.offsetTop,
+      text: row.querySelector(`[data-column="${place}"]`)?.textContent.trim() ?? '',
+    }))
     .sort((one, other) => one.top - other.top)
     .map(({ text }) => text)
     .filter((text) => text !== '');
@@ -63,7 +66,10 @@ function holds({ rows, cell, sortedBy, isGrouped }: TableExpectation): boolean {
   const found = grid();
   if (!found || found.getAttribute('aria-busy') === 'true') return false;
   if (rows === undefined ? found.querySelector('[data-row]') === null : rowCount() !== rows) return false;
-  if (cell !== undefined && ![...found.querySelectorAll('[role=gridcell]')].some(({ textContent }) => textContent.trim() === cell))
+  if (
+    cell !== undefined &&
+    ![...found.querySelectorAll('[role=gridcell]')].some(({ textContent }) => textContent.trim() === cell)
+  )
     return false;
   if (isGrouped !== undefined && (found.querySelector('.part') !== null) !== isGrouped) return false;
   return sortedBy === undefined || isInOrder(found, sortedBy);

@@ -22,7 +22,11 @@ const words = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 function quoteOf(id: number, parts: Partial<Annotation> & { start?: number; speaker?: string } = {}): Annotation {
   const { speaker = '', ...rest } = parts;
-  return annotationOf(`id ${id}`, { createdBy: '', fields: speaker === '' ? {} : { speaker: { name: speaker } }, ...rest });
+  return annotationOf(`id ${id}`, {
+    createdBy: '',
+    fields: speaker === '' ? {} : { speaker: { name: speaker } },
+    ...rest,
+  });
 }
 
 /** A project with a book of its rows, whose slices are done when they are asked for. */
@@ -80,7 +84,9 @@ class Bench {
       Number(left === '') - Number(right === '') || words.compare(left, right);
     const compare = (left: TableEntry, right: TableEntry): number => {
       const [one, other] = [left.row, right.row].map((row) => grouping?.valueOf(row) ?? '');
-      const byGroup = compareWords(one ?? '', other ?? '') || Number((one ?? '') > (other ?? '')) - Number((one ?? '') < (other ?? ''));
+      const byGroup =
+        compareWords(one ?? '', other ?? '') ||
+        Number((one ?? '') > (other ?? '')) - Number((one ?? '') < (other ?? ''));
       if (byGroup !== 0 || !sort) return byGroup;
       const [cell, otherCell] = [sort.column.text(left.row), sort.column.text(right.row)];
       const isSwapped = sort.isDescending && cell !== '' && otherCell !== '';
@@ -117,7 +123,10 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('remove' as const), id: fc.nat(12) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('link' as const), from: fc.nat(12), to: fc.nat(12) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('unlink' as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('name' as const), path: fc.constantFrom('claim', 'quote/claim') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('name' as const), path: fc.constantFrom('claim', 'quote/claim') }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('texts' as const), title: fc.constantFrom('A', 'Z') }) },
   {
     weight: 4,
