@@ -24,6 +24,7 @@ export interface TableExpectation {
 }
 
 const settling = 700;
+const patience = 60_000;
 const words = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 function grid(): Element | null {
@@ -46,7 +47,7 @@ function signature(): string {
 /** Empty cells come last; those of a column of numbers or days are in an order that their words do not tell. */
 function isInOrder(found: Element, columnId: string): boolean {
   const headings = [...found.querySelectorAll('[role=columnheader]')];
-  const place = headings.findIndex((heading) => heading.textContent.trim().startsWith(columnId));
+  const place = headings.findIndex(({ textContent }) => textContent.replace(/[▲▼]/u, '').trim() === columnId);
   const direction = headings[place]?.getAttribute('aria-sort');
   if (direction !== 'ascending' && direction !== 'descending') return false;
   if (!['Passage', 'Speaker', 'Text', 'Form', 'Code'].includes(columnId)) return true;
@@ -86,7 +87,10 @@ export function expectTable(expectation: TableExpectation): void {
     window.addEventListener(expectation.event, start, { capture: true, once: true });
   }
   const isThere = (): boolean => startedAt < Infinity && holds(expectation) && signature() !== before;
-  waiting = painted(isThere).then(async (time) => {
+  const late = pause(patience).then(() =>
+    Promise.reject(new Error(`The table has not come to ${JSON.stringify(expectation)}.`)),
+  );
+  waiting = Promise.race([painted(isThere), late]).then(async (time) => {
     await pause(settling);
     return { ms: Math.round(time - startedAt), longestTask: longestTaskSince(startedAt), rows: rowCount() };
   });
