@@ -13,12 +13,14 @@ const stillSearching = fail('not-found', 'The texts are still searched for repea
 export class AppExport {
   readonly #dialogs: Dialogs;
   readonly #worker: string;
+  readonly #tell: (share: number) => void;
   #running: AbortController | null = null;
 
-  /** `worker` is the path of the bundled worker that exports. */
-  constructor(dialogs: Dialogs, worker: string) {
+  /** `worker` is the path of the bundled worker that exports; `tell` is told how far it is, in whole hundredths. */
+  constructor(dialogs: Dialogs, worker: string, tell: (share: number) => void) {
     this.#dialogs = dialogs;
     this.#worker = worker;
+    this.#tell = tell;
   }
 
   /** Exports the project as it is once the place is chosen; nothing is written when it is cancelled. */
@@ -33,7 +35,12 @@ export class AppExport {
     if (running.signal.aborted) return cancelled;
     const meta = { projectName: folders.name, exportedAt: new Date().toISOString() };
     const input = { texts: workspace.texts(), state: workspace.state, groups: analysis.readDuplicates().groups };
-    const exported = await exportInThread(this.#worker, { input, options, meta }, running.signal);
+    let told = -1;
+    const exported = await exportInThread(this.#worker, { input, options, meta }, running.signal, (share) => {
+      const percent = Math.floor(100 * share);
+      if (percent > told) this.#tell(percent / 100);
+      told = Math.max(told, percent);
+    });
     if (!exported.ok) return exported;
     // From here on it takes a moment only, and the file is written whole or not at all.
     const written = await writeExport(path, exported.value.content, folders);

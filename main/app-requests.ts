@@ -16,7 +16,7 @@ const noProject = fail('not-found', 'No project is open. Open or create one firs
 
 /** What main does for each request of the contract; `exportWorker` is the path of the bundled worker that exports. */
 export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWorker: string): RequestHandlers {
-  const exports = new AppExport(dialogs, exportWorker);
+  const exports = new AppExport(dialogs, exportWorker, (share) => session.announce('export:progress', { share }));
   const withProject = <Value>(
     work: (workspace: Workspace) => Promise<Result<Value>>,
   ): Promise<Result<Value> | Failure> => (session.workspace ? work(session.workspace) : Promise.resolve(noProject));
@@ -28,6 +28,7 @@ export function requestHandlers(session: AppSession, dialogs: Dialogs, exportWor
       const chosen = folder ?? (await dialogs.chooseProject());
       return chosen === null ? cancelled : session.open(chosen);
     },
+    'project:cancelOpening': () => session.cancelOpening(),
     'project:create': () => createByDialogs(session, dialogs),
     'project:addTexts': () =>
       withProject(async () => {

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { succeed, type Result } from '../core/base/result.ts';
+import { setImmediate } from 'node:timers/promises';
+import { fail, succeed, type Failure, type Result } from '../core/base/result.ts';
 import type { HistoryLabels } from '../core/command/history.ts';
 import type { EventName, Events, Notice, ProjectSnapshot } from '../core/protocol/contract.ts';
 import type { Settings, SettingsPatch } from '../core/protocol/settings.ts';
@@ -44,6 +45,8 @@ export class AppSession {
   #history: HistoryLabels = noHistory;
   /** Notices from before a window listens; null once it does. */
   #waiting: Notice[] | null = [];
+  /** Ends the opening of a project that is under way. */
+  #opening: AbortController | null = null;
   #lastSwitch: Promise<unknown> = Promise.resolve();
 
   constructor(parts: SessionParts) {
@@ -100,18 +103,27 @@ export class AppSession {
 
   /** Opens the project of a folder or text in place of the open one; on failure the open one stays open. */
   open(path: string): Promise<Result<{ folder: string }>> {
-    const opening = this.#lastSwitch.then(() => this.#open(path));
+    const controller = new AbortController();
+    const opening = this.#lastSwitch.then(() => this.#open(path, controller));
     this.#lastSwitch = opening.catch(() => undefined);
-    return opening;
+    const cancelled = new Promise<Failure>((resolve) =>
+      controller.signal.addEventListener('abort', () => resolve(fail('cancelled', 'Cancelled.'))),
+    );
+    return Promise.race([opening, cancelled]);
   }
 
   /** Like `open`, for when no request is there to answer: a failure becomes a notice. */
   async openAndTell(path: string): Promise<void> {
     const opened = await this.open(path);
-    if (!opened.ok) {
+    if (!opened.ok && opened.code !== 'cancelled') {
       const { code, message } = opened;
       this.tell('error', 'The project could not be opened.', message, { code });
     }
+  }
+
+  /** Has the project that is being opened let go as soon as it can be; the open one stays open. */
+  cancelOpening(): void {
+    this.#opening?.abort();
   }
 
   /** Shows a notice, now or as soon as there is a window. */
@@ -121,7 +133,7 @@ export class AppSession {
     details: string,
     technical: Pick<Notice, 'code' | 'stack'> = {},
   ): void {
-    this.#announce('notice:shown', makeNotice(severity, title, [details], technical));
+    this.announce('notice:shown', makeNotice(severity, title, [details], technical));
   }
 
   /** Tells which files were left out when texts were added, one per line. */
@@ -141,7 +153,7 @@ export class AppSession {
 
   async changeSettings(patch: SettingsPatch): Promise<Result<Settings>> {
     const saved = await this.#parts.settings.change(patch);
-    this.#announce('settings:changed', this.settings);
+    this.announce('settings:changed', this.settings);
     this.#parts.onChange();
     return saved;
   }
@@ -155,27 +167,53 @@ export class AppSession {
     await this.#parts.views.settle();
   }
 
-  async #open(path: string): Promise<Result<{ folder: string }>> {
+  async #open(path: string, controller: AbortController): Promise<Result<{ folder: string }>> {
     const found = await resolveProjectFolder(path);
     if (!found.ok) return found;
     const { folder } = found.value;
     if (this.folders?.folder !== folder) {
-      const opened = await this.#openWorkspace(folder);
-      if (!opened.ok) return opened;
-      const previous = this.#workspace;
-      this.#workspace = opened.value;
-      this.#view = await this.#parts.views.read(folder);
-      await opened.value.readFirst(this.#view?.panes.flatMap(({ textId }) => textId ?? []) ?? null, readAheadFor);
-      if (previous) await this.#letGo(previous);
+      const replaced = await this.#replaceBy(found.value, controller);
+      if (!replaced.ok) return replaced;
       await this.#remember(folder);
       this.#parts.onOpen(folder);
     }
     const named = relative(found.value.corpusFolder, resolve(path)).split(sep).join('/');
     this.#showTextId = this.#workspace?.hasText(named) === true ? named : null;
     const snapshot = this.snapshot();
-    if (snapshot) this.#announce('project:opened', snapshot);
+    if (snapshot) this.announce('project:opened', snapshot);
     if (this.#waiting === null) this.begin();
     return succeed({ folder });
+  }
+
+  /** Opens a project and lets the open one go once the other is there: until then it can be used, and be kept. */
+  async #replaceBy({ folder, name }: ProjectFolders, opening: AbortController): Promise<Result<null>> {
+    const { signal } = opening;
+    const tellEnd = (): void => this.announce('project:opening', { name: null });
+    signal.addEventListener('abort', tellEnd);
+    this.#opening = opening;
+    this.announce('project:opening', { name });
+    try {
+      const opened = await this.#openWorkspace(folder);
+      if (!opened.ok) return opened;
+      const view = await this.#parts.views.read(folder);
+      const shown = view?.panes.flatMap(({ textId }) => textId ?? []) ?? null;
+      if (!signal.aborted) await opened.value.readFirst(shown, readAheadFor);
+      // Requests that waited for their turn come first: one of them may be that this is to end.
+      await setImmediate();
+      if (signal.aborted) {
+        await this.#letGo(opened.value);
+        return fail('cancelled', 'Cancelled.');
+      }
+      this.#opening = null;
+      const previous = this.#workspace;
+      this.#workspace = opened.value;
+      this.#view = view;
+      if (previous) await this.#letGo(previous);
+      return succeed(null);
+    } finally {
+      this.#opening = null;
+      if (!signal.aborted) tellEnd();
+    }
   }
 
   async #openWorkspace(folder: string): Promise<Result<Workspace>> {
@@ -184,7 +222,7 @@ export class AppSession {
       who: () => this.settings.analyst,
       // A project on its way in or out must not be taken for the one the window shows; what it has to say is heard.
       announce: (name, payload) => {
-        if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.#announce(name, payload);
+        if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.announce(name, payload);
       },
       watch: true,
       ...this.#parts.workers,
@@ -205,10 +243,11 @@ export class AppSession {
     const others = this.settings.recentProjects.filter((recent) => recent !== folder);
     const saved = await this.#parts.settings.change({ recentProjects: [folder, ...others].slice(0, recentLimit) });
     if (!saved.ok) this.tell('warning', 'The settings could not be saved.', saved.message, { code: saved.code });
-    this.#announce('settings:changed', this.settings);
+    this.announce('settings:changed', this.settings);
   }
 
-  #announce<Name extends EventName>(name: Name, payload: Events[Name]): void {
+  /** Tells the window; what it is told before there is one waits, or is part of what it begins with. */
+  announce<Name extends EventName>(name: Name, payload: Events[Name]): void {
     if (name === 'notice:shown' && this.#waiting) this.#waiting.push(payload as Notice);
     // A window that has not started yet will ask for the project; telling it twice would make it show it twice.
     else if (name !== 'project:opened' || this.#waiting === null) this.#parts.announce(name, payload);

@@ -23,12 +23,15 @@ export interface CorpusReadingOptions {
   readonly onRead: (textIds: readonly string[]) => void;
   /** What texts are that were read: now and then, for a list that is shown. */
   readonly onDescribed: (texts: readonly TextSummary[]) => void;
+  /** How many texts are read, of all. */
+  readonly onProgress: (done: number, total: number) => void;
   /** All texts are read. */
   readonly onEnd: () => void;
 }
 
 /** A list of a thousand texts takes a moment to be shown anew, in milliseconds. */
 const describeEvery = 250;
+const progressEvery = 100;
 
 /**
  * How a project gets its texts: first the list of their files, then the texts that somebody asks for, then all others.
@@ -42,6 +45,7 @@ export class CorpusReading {
   readonly #problems: TextProblem[] = [];
   #undescribed: TextSummary[] = [];
   #describedAt = 0;
+  #progressAt = 0;
   #stamps: ReadonlyMap<string, FileStamp> = new Map();
   #reading: Promise<void> | null = null;
 
@@ -121,6 +125,7 @@ export class CorpusReading {
     await readInTurns(folders, this.#jobs(), take, signal);
     if (signal.aborted) return;
     this.#describe();
+    this.#tellProgress();
     const notice = textsChangedNotice(this.#changed, 'since the project was open last');
     if (notice) this.#host.notify(notice);
     if (this.#problems.length > 0) this.#host.notify(problemsNotice(this.#problems));
@@ -167,7 +172,14 @@ export class CorpusReading {
     if (read.length > 0) this.#options.onRead(read.map(({ summary }) => summary.textId));
     this.#undescribed.push(...read.map(({ summary }) => summary));
     if (performance.now() - this.#describedAt > describeEvery) this.#describe();
+    if (this.#reading && performance.now() - this.#progressAt > progressEvery) this.#tellProgress();
     if (dropped.length > 0) this.#host.announceTexts(dropped);
+  }
+
+  #tellProgress(): void {
+    const { read, unread } = this.#host.texts;
+    this.#options.onProgress(read.size, read.size + unread.size);
+    this.#progressAt = performance.now();
   }
 
   #describe(): void {

@@ -18,5 +18,8 @@ export interface ToExportWorker {
   };
 }
 
-/** What the thread answers, once: the file as UTF-8, and how many rows are in it. */
-export type FromExportWorker = Result<{ readonly content: Uint8Array; readonly rows: number }>;
+/** The file as UTF-8, and how many rows are in it. */
+export type ExportedFile = Result<{ readonly content: Uint8Array; readonly rows: number }>;
+
+/** What the thread tells: now and then the share that is done, from 0 to 1; then once what came of it. */
+export type FromExportWorker = { readonly share: number } | { readonly exported: ExportedFile };

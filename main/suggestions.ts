@@ -37,6 +37,7 @@ export class Suggestions {
   readonly #wanted = new Set<string>();
   readonly #running = new Set<Promise<void>>();
   #clearing: Promise<void> = Promise.resolve();
+  #recalling: Promise<void> = Promise.resolve();
   #busy = 0;
   #done = 0;
   #lastProgress = 0;
@@ -62,7 +63,7 @@ export class Suggestions {
       this.#analysed.delete(summary.textId);
       this.#waiting.set(summary.textId, job);
     }
-    if (this.#isStopped) return;
+    if (this.#isStopped) return this.#recallWanted();
     const free = this.#options.pool.size - this.#running.size;
     for (let count = Math.min(free, this.#waiting.size); count > 0; count -= 1) {
       const work = this.#work().finally(() => this.#rest(work));
@@ -115,8 +116,25 @@ export class Suggestions {
     this.#isClosed = true;
     this.#waiting.clear();
     await this.#options.pool.close();
-    await Promise.all(this.#running);
+    await Promise.all([...this.#running, this.#recalling]);
     await this.#clearing;
+  }
+
+  /** What an earlier run found is told of even while nothing is analysed. */
+  #recallWanted(): void {
+    for (const textId of this.#wanted) {
+      const job = this.#waiting.get(textId);
+      if (job) this.#recalling = this.#recalling.then(() => this.#recall(textId, job));
+    }
+  }
+
+  async #recall(textId: string, job: AnalysisJob): Promise<void> {
+    if (this.#isClosed || this.#waiting.get(textId) !== job) return;
+    const suggestions = await this.#options.cache.read(job);
+    if (!suggestions || this.#isClosed || this.#waiting.get(textId) !== job) return;
+    this.#waiting.delete(textId);
+    this.#analysed.set(textId, { job, suggestions });
+    this.#options.onChange(textId, suggestions);
   }
 
   async #work(): Promise<void> {

@@ -79,6 +79,7 @@ export class Workspace {
       next: (work) => this.#next(work),
       onRead: (textIds) => this.analysis.take(textIds),
       onDescribed: (texts) => options.announce('texts:described', { texts }),
+      onProgress: (done, total) => options.announce('texts:reading', { done, total }),
       onEnd: () => this.analysis.begin(),
     });
   }

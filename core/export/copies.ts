@@ -3,6 +3,7 @@ import { findEqualParagraphs } from '../duplicates/find-equal-paragraphs.ts';
 import type { PassageGroup, PassageMember } from '../duplicates/passage-group.ts';
 import { foldPassage } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { uncounted, type ExportProgress } from './export-progress.ts';
 import { exportRows, type ExportInput, type ExportRow } from './export-row.ts';
 import { groupRows } from './group-rows.ts';
 
@@ -24,8 +25,12 @@ const mostCopies = 20;
  * one it lies in, tagged or not. Places that share a paragraph with the row are left out. At most 20 per row, by text in
  * corpus order and then by paragraph.
  */
-export function findCopies(input: ExportInput, rows: readonly ExportRow[]): Map<string, Copy[]> {
-  const everything = exportRows(input, {});
+export function findCopies(
+  input: ExportInput,
+  rows: readonly ExportRow[],
+  progress?: ExportProgress,
+): Map<string, Copy[]> {
+  const everything = exportRows(input, {}, progress?.of('everything'));
   const placed = (everything.ok ? everything.value : []).filter((row) => row.startCodePoint !== null);
   const byGroup = placesBy(placed, (row) => groupOf(input, row));
   const folded = new Map<string, string>();
@@ -38,7 +43,9 @@ export function findCopies(input: ExportInput, rows: readonly ExportRow[]): Map<
   const passages = new EqualPassages(input);
   const textOrder = new Map(input.texts.map(({ summary }, position) => [summary.textId, position]));
   const found = new Map<string, Copy[]>();
+  const step = (progress?.of('copies') ?? uncounted)(rows.length);
   for (const row of rows) {
+    step();
     const group = groupOf(input, row);
     const candidates = [
       ...firstOthers(row, group === null ? [] : byGroup.get(group)),

@@ -1,3 +1,5 @@
+import { uncounted, type CountSteps } from './export-progress.ts';
+
 /** How a table is written; comma and guard on where left out. */
 export interface CsvOptions {
   readonly delimiter?: ',' | ';' | '\t' | undefined;
@@ -16,12 +18,19 @@ type Cell = string | number | null | undefined;
  * mark, without which Excel takes UTF-8 for the system's old encoding. Written by hand because the libraries for it
  * bring Node's types or a copy of Node's Buffer into code that must run anywhere.
  */
-export function csvTable<Row>(columns: CsvColumns<Row>, rows: readonly Row[], options: CsvOptions): string {
+export function csvTable<Row>(
+  columns: CsvColumns<Row>,
+  rows: readonly Row[],
+  options: CsvOptions,
+  count: CountSteps = uncounted,
+): string {
   const delimiter = options.delimiter ?? ',';
   const guard = options.guardFormulas ?? true;
   const lines = [columns.map(([name]) => name).join(delimiter)];
+  const step = count(rows.length);
   for (const row of rows) {
     lines.push(columns.map(([, cell]) => csvCell(cell(row), delimiter, guard)).join(delimiter));
+    step();
   }
   return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
 }

@@ -10,6 +10,7 @@ import type { TextSummary } from '../text/source-text.ts';
 import type { CitedPassage, PlaceState } from './cited-passage.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { ExportOptions } from './export-options.ts';
+import { uncounted, type CountSteps } from './export-progress.ts';
 import { groupRows } from './group-rows.ts';
 import { linksAt, type LinkAtRow } from './links-at.ts';
 import { selectAnnotations } from './select-annotations.ts';
@@ -60,6 +61,7 @@ export interface ExportRow extends CitedPassage {
 export function exportRows(
   input: ExportInput,
   options: Pick<ExportOptions, 'codes' | 'annotations'>,
+  count: CountSteps = uncounted,
 ): Result<ExportRow[]> {
   const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
   const selected = selectAnnotations(input.state, [...texts.keys()], options.codes);
@@ -76,6 +78,7 @@ export function exportRows(
     return placeColumns(annotation, text, toCodePoints);
   };
   const rows: ExportRow[] = [];
+  const step = count(wanted.length);
   for (const [textId, annotations] of groupRows(wanted, (annotation) => annotation.textId)) {
     const ofText = textColumns(input.state, textId, texts.get(textId)?.summary);
     for (const annotation of annotations) {
@@ -88,6 +91,7 @@ export function exportRows(
         passages.set(id, { id, textTitle, file: cited.textId, quote: cited.anchor.quote, ...placeOf(cited) });
       }
       rows.push({ ...ofText, ...placeOf(annotation), ...ofRecord, passages });
+      step();
     }
   }
   if (named) rows.sort((left, right) => (named.get(left.id) ?? 0) - (named.get(right.id) ?? 0));

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import { fail, succeed, type Result } from '../base/result.ts';
 import type { ExportFormat, ExportOptions } from './export-options.ts';
+import { ExportProgress } from './export-progress.ts';
 import { exportRows, type ExportInput } from './export-row.ts';
 import { linkRows } from './link-row.ts';
 import { linksToCsv } from './links-to-csv.ts';
@@ -20,25 +21,43 @@ interface Exported {
 
 /**
  * Exports the annotations, the links or the passage groups of a project. Fails when the options name a code that there
- * is not, or no code at all, and where links or groups are to become a report.
+ * is not, or no code at all, and where links or groups are to become a report. `tell` is told the share that is done,
+ * from 0 to 1: it never falls, and is 1 at the end of an export that does not fail.
  */
-export function exportProject(input: ExportInput, options: ExportOptions, meta: ReportMeta): Result<Exported> {
-  if (options.content === 'links') return exportLinks(input, options);
-  if (options.content === 'groups') return exportGroups(input, options);
-  const selected = exportRows(input, options);
+export function exportProject(
+  input: ExportInput,
+  options: ExportOptions,
+  meta: ReportMeta,
+  tell: (share: number) => void = () => {},
+): Result<Exported> {
+  const progress = new ExportProgress(options, tell);
+  const exported = exportContent(input, options, meta, progress);
+  if (exported.ok) progress.end();
+  return exported;
+}
+
+function exportContent(
+  input: ExportInput,
+  options: ExportOptions,
+  meta: ReportMeta,
+  progress: ExportProgress,
+): Result<Exported> {
+  if (options.content === 'links') return exportLinks(input, options, progress);
+  if (options.content === 'groups') return exportGroups(input, options, progress);
+  const selected = exportRows(input, options, progress.of('rows'));
   if (!selected.ok) return selected;
   const rows = selected.value;
-  const report = () => buildReport(input, rows, options.groupBy ?? 'text', meta);
+  const report = () => buildReport(input, rows, options.groupBy ?? 'text', meta, progress);
   const content = () => {
     switch (options.format) {
       case 'csv':
-        return toCsv(rows, options);
+        return toCsv(rows, options, progress.of('file'));
       case 'jsonl':
-        return toJsonl(rows);
+        return toJsonl(rows, progress.of('file'));
       case 'markdown':
-        return toMarkdown(report());
+        return toMarkdown(report(), progress.of('file'));
       case 'html':
-        return toHtml(report());
+        return toHtml(report(), progress.of('file'));
       default:
         return assertNever(options.format);
     }
@@ -46,22 +65,24 @@ export function exportProject(input: ExportInput, options: ExportOptions, meta: 
   return succeed({ content: content(), rows: rows.length });
 }
 
-function exportLinks(input: ExportInput, options: ExportOptions): Result<Exported> {
+function exportLinks(input: ExportInput, options: ExportOptions, progress: ExportProgress): Result<Exported> {
   if (options.format !== 'csv' && options.format !== 'jsonl') {
     return fail('invalid-input', 'Links are exported as a table: choose CSV or JSON Lines.');
   }
-  const rows = linkRows(input, options);
+  const rows = linkRows(input, options, progress);
   if (!rows.ok) return rows;
-  const content = options.format === 'csv' ? linksToCsv(rows.value, options) : linksToJsonl(rows.value);
+  const count = progress.of('file');
+  const content = options.format === 'csv' ? linksToCsv(rows.value, options, count) : linksToJsonl(rows.value, count);
   return succeed({ content, rows: rows.value.length });
 }
 
-function exportGroups(input: ExportInput, options: ExportOptions): Result<Exported> {
+function exportGroups(input: ExportInput, options: ExportOptions, progress: ExportProgress): Result<Exported> {
   if (options.format !== 'csv' && options.format !== 'jsonl') {
     return fail('invalid-input', 'Passage groups are exported as a table: choose CSV or JSON Lines.');
   }
-  const rows = passageRows(input);
-  const content = options.format === 'csv' ? passagesToCsv(rows, options) : passagesToJsonl(rows);
+  const rows = passageRows(input, progress.of('rows'));
+  const count = progress.of('file');
+  const content = options.format === 'csv' ? passagesToCsv(rows, options, count) : passagesToJsonl(rows, count);
   return succeed({ content, rows: rows.length });
 }
 

@@ -1,6 +1,7 @@
 import { succeed, type Result } from '../base/result.ts';
 import { compareLinks, type Link } from '../project/link.ts';
 import type { ExportOptions } from './export-options.ts';
+import type { ExportProgress } from './export-progress.ts';
 import { exportRows, type ExportInput, type ExportRow } from './export-row.ts';
 
 /** A link with what is exported of the annotations at its ends; null where one is no longer in the project. */
@@ -15,10 +16,14 @@ export interface LinkRow {
  * come last. With codes only links of which one end at least has one of them. Fails when the options name a code that
  * there is not.
  */
-export function linkRows(input: ExportInput, options: Pick<ExportOptions, 'codes'>): Result<LinkRow[]> {
-  const selected = exportRows(input, options);
+export function linkRows(
+  input: ExportInput,
+  options: Pick<ExportOptions, 'codes'>,
+  progress?: ExportProgress,
+): Result<LinkRow[]> {
+  const selected = exportRows(input, options, progress?.of('rows'));
   if (!selected.ok) return selected;
-  const everything = options.codes === undefined ? selected : exportRows(input, {});
+  const everything = options.codes === undefined ? selected : exportRows(input, {}, progress?.of('everything'));
   if (!everything.ok) return everything;
   const rows = new Map(everything.value.map((row, place) => [row.id, { row, place }]));
   const chosen = new Set(selected.value.map(({ id }) => id));

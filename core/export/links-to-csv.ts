@@ -1,4 +1,5 @@
 import { csvTable, type CsvColumns, type CsvOptions } from './csv-table.ts';
+import type { CountSteps } from './export-progress.ts';
 import type { ExportRow } from './export-row.ts';
 import type { LinkRow } from './link-row.ts';
 
@@ -34,6 +35,6 @@ const columns: CsvColumns<LinkRow> = [
 ];
 
 /** Links as a table: one row each, first what it says, then its ends with their places and words. */
-export function linksToCsv(rows: readonly LinkRow[], options: CsvOptions = {}): string {
-  return csvTable(columns, rows, options);
+export function linksToCsv(rows: readonly LinkRow[], options: CsvOptions = {}, count?: CountSteps): string {
+  return csvTable(columns, rows, options, count);
 }

@@ -1,10 +1,11 @@
+import { uncounted, type CountSteps } from './export-progress.ts';
 import type { ExportRow } from './export-row.ts';
 import type { LinkRow } from './link-row.ts';
-import { jsonRecord } from './to-jsonl.ts';
+import { jsonLines, jsonRecord } from './to-jsonl.ts';
 
 /** Links as JSON Lines: one object each; `from` and `to` are the annotations as their own export has them. */
-export function linksToJsonl(rows: readonly LinkRow[]): string {
-  return rows.map((row) => `${JSON.stringify(linkRecord(row))}\n`).join('');
+export function linksToJsonl(rows: readonly LinkRow[], count: CountSteps = uncounted): string {
+  return jsonLines(rows, linkRecord, count);
 }
 
 function linkRecord({ link, from, to }: LinkRow) {

@@ -3,7 +3,9 @@ import type { Decision } from '../project/decision.ts';
 import { matchDecisions } from '../project/match-decisions.ts';
 import { codePointOffsets } from './code-points.ts';
 import { csvTable, type CsvColumns, type CsvOptions } from './csv-table.ts';
+import { uncounted, type CountSteps } from './export-progress.ts';
 import type { ExportInput, ExportText } from './export-row.ts';
+import { jsonLines } from './to-jsonl.ts';
 
 /** A member of a passage group, with what was decided about the group. */
 export interface PassageRow {
@@ -19,7 +21,7 @@ export interface PassageRow {
 }
 
 /** One row per member of every passage group, in the order of the corpus; none where the groups are not known. */
-export function passageRows(input: ExportInput): PassageRow[] {
+export function passageRows(input: ExportInput, count: CountSteps = uncounted): PassageRow[] {
   const groups = input.groups ?? [];
   const decisions = matchDecisions(groups, input.state.decisions.values());
   const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
@@ -30,7 +32,9 @@ export function passageRows(input: ExportInput): PassageRow[] {
     converters.set(textId, known);
     return known;
   };
+  const step = count(groups.length);
   return groups.flatMap((group) => {
+    step();
     const decision = decisions.get(group.groupId) ?? null;
     const source = sourceOf(group, decision);
     return group.members.map((member, index): PassageRow => {
@@ -71,16 +75,15 @@ const columns: CsvColumns<PassageRow> = [
 ];
 
 /** Passage groups as a table: one row for each member, with the decision about its group. */
-export function passagesToCsv(rows: readonly PassageRow[], options: CsvOptions = {}): string {
-  return csvTable(columns, rows, options);
+export function passagesToCsv(rows: readonly PassageRow[], options: CsvOptions = {}, count?: CountSteps): string {
+  return csvTable(columns, rows, options, count);
 }
 
 /** Passage groups as JSON Lines: one object for each member, with the names of the table's columns; null for no value. */
-export function passagesToJsonl(rows: readonly PassageRow[]): string {
-  return rows
-    .map((row) => JSON.stringify(Object.fromEntries(columns.map(([name, cell]) => [name, cell(row) ?? null]))))
-    .map((line) => `${line}\n`)
-    .join('');
+export function passagesToJsonl(rows: readonly PassageRow[], count: CountSteps = uncounted): string {
+  const recordOf = (row: PassageRow): object =>
+    Object.fromEntries(columns.map(([name, cell]) => [name, cell(row) ?? null]));
+  return jsonLines(rows, recordOf, count);
 }
 
 function wordsOf({ text, member }: PassageRow): string | undefined {

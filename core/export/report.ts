@@ -5,6 +5,7 @@ import { matchDecisions } from '../project/match-decisions.ts';
 import { onOneLine } from '../text/on-one-line.ts';
 import { paragraphsInWords, type CitedPassage, type PlaceState } from './cited-passage.ts';
 import { findCopies, type Copy } from './copies.ts';
+import { uncounted, type ExportProgress } from './export-progress.ts';
 import type { ExportInput, ExportRow, ExportText } from './export-row.ts';
 import { groupRows } from './group-rows.ts';
 import { linkInWords, type LinkAtRow } from './links-at.ts';
@@ -49,23 +50,33 @@ export interface Report {
   readonly sections: readonly ReportSection[];
 }
 
+/** How many entries a report has. */
+export function countEntries({ sections }: Report): number {
+  return sections.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
 /** Builds the report on the rows: grouped by text in corpus order, or by speaker in alphabetical order, unknown last. */
 export function buildReport(
   input: ExportInput,
   rows: readonly ExportRow[],
   groupBy: 'text' | 'speaker',
   meta: ReportMeta,
+  progress?: ExportProgress,
 ): Report {
-  const copies = findCopies(input, rows);
+  const copies = findCopies(input, rows, progress);
   const datelines = new Map(input.texts.map(({ summary }) => [summary.textId, summary.dateline]));
   const texts = new Map(input.texts.map((text) => [text.summary.textId, text]));
-  const entryOf = (row: ExportRow): ReportEntry => ({
-    quote: inQuotationMarks(quoteByParagraphs(row, texts.get(row.file))),
-    language: row.language ?? 'und',
-    citation: citationOf(row, datelines.get(row.file) ?? null, copies.get(row.id) ?? []),
-    details: detailsOf(row),
-    note: row.note.trim(),
-  });
+  const step = (progress?.of('entries') ?? uncounted)(rows.length);
+  const entryOf = (row: ExportRow): ReportEntry => {
+    step();
+    return {
+      quote: inQuotationMarks(quoteByParagraphs(row, texts.get(row.file))),
+      language: row.language ?? 'und',
+      citation: citationOf(row, datelines.get(row.file) ?? null, copies.get(row.id) ?? []),
+      details: detailsOf(row),
+      note: row.note.trim(),
+    };
+  };
   return {
     title: `Annotation report: ${meta.projectName}`,
     facts: [

@@ -1,6 +1,7 @@
 import { citationParts, type Evidence } from '../annotation/fields.ts';
 import { csvTable, type CsvColumns, type CsvOptions } from './csv-table.ts';
 import { passageInWords } from './cited-passage.ts';
+import type { CountSteps } from './export-progress.ts';
 import type { ExportRow } from './export-row.ts';
 import { linkInWords } from './links-at.ts';
 
@@ -55,6 +56,6 @@ function inWords(annotationId: string, { passages }: ExportRow): string {
 }
 
 /** Annotations as a table, one row each. */
-export function toCsv(rows: readonly ExportRow[], options: CsvOptions = {}): string {
-  return csvTable(columns, rows, options);
+export function toCsv(rows: readonly ExportRow[], options: CsvOptions = {}, count?: CountSteps): string {
+  return csvTable(columns, rows, options, count);
 }

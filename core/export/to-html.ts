@@ -1,4 +1,5 @@
-import type { Report, ReportEntry, ReportSection } from './report.ts';
+import { uncounted, type CountSteps } from './export-progress.ts';
+import { countEntries, type Report, type ReportEntry, type ReportSection } from './report.ts';
 import { paragraphsOf } from './to-markdown.ts';
 
 const style = `
@@ -26,11 +27,12 @@ cite { font-style: normal; color: var(--soft); }
  * The report as one self-contained HTML file: no scripts, nothing loaded from anywhere (its own content security policy
  * forbids both), light or dark as the reader's system, fit for printing. Every string of the project is escaped.
  */
-export function toHtml(report: Report): string {
+export function toHtml(report: Report, count: CountSteps = uncounted): string {
+  const step = count(countEntries(report));
   const body = [
     `<h1>${escapeHtml(report.title)}</h1>`,
     `<dl>${report.facts.map(({ label, text }) => pair(label, escapeHtml(text))).join('')}</dl>`,
-    ...report.sections.map(sectionHtml),
+    ...report.sections.map((section) => sectionHtml(section, step)),
   ];
   return `<!doctype html>
 <html lang="en">
@@ -48,10 +50,14 @@ ${body.join('\n')}
 `;
 }
 
-function sectionHtml(section: ReportSection): string {
+function sectionHtml(section: ReportSection, step: () => void): string {
   const heading = `<h2 lang="${escapeHtml(section.language)}" dir="auto">${escapeHtml(section.heading)}</h2>`;
   const about = `<p class="about">${escapeHtml(section.subheading)}</p>`;
-  return ['<section>', heading, about, ...section.entries.map(entryHtml), '</section>'].join('\n');
+  const entries = section.entries.map((entry) => {
+    step();
+    return entryHtml(entry);
+  });
+  return ['<section>', heading, about, ...entries, '</section>'].join('\n');
 }
 
 function entryHtml(entry: ReportEntry): string {

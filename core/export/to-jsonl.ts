@@ -1,5 +1,6 @@
 import type { Mention } from '../annotation/fields.ts';
 import { passageRecord } from './cited-passage.ts';
+import { uncounted, type CountSteps } from './export-progress.ts';
 import type { ExportRow } from './export-row.ts';
 
 /**
@@ -7,8 +8,19 @@ import type { ExportRow } from './export-row.ts';
  * CSV columns; what CSV joins into one cell stays a list or an object here, and what does not apply is null. The unit
  * of `start` and `end`, also of those inside `speaker`, `cue`, `claimant` and `passage`, is named in `offset_unit`.
  */
-export function toJsonl(rows: readonly ExportRow[]): string {
-  return rows.map((row) => `${JSON.stringify(jsonRecord(row))}\n`).join('');
+export function toJsonl(rows: readonly ExportRow[], count: CountSteps = uncounted): string {
+  return jsonLines(rows, jsonRecord, count);
+}
+
+/** One line of JSON for each item. */
+export function jsonLines<Item>(items: readonly Item[], recordOf: (item: Item) => object, count: CountSteps): string {
+  const step = count(items.length);
+  const lines = items.map((item) => {
+    const line = JSON.stringify(recordOf(item));
+    step();
+    return `${line}\n`;
+  });
+  return lines.join('');
 }
 
 /** An annotation as its line of JSON has it. */

@@ -1,12 +1,17 @@
-import type { Report, ReportEntry } from './report.ts';
+import { uncounted, type CountSteps } from './export-progress.ts';
+import { countEntries, type Report, type ReportEntry } from './report.ts';
 
 /** The report as GitHub Flavored Markdown. Every string of the project is escaped, so that it reads as it is written. */
-export function toMarkdown(report: Report): string {
+export function toMarkdown(report: Report, count: CountSteps = uncounted): string {
+  const step = count(countEntries(report));
   const blocks = [`# ${escapeMarkdown(report.title)}`];
   blocks.push(report.facts.map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`).join('\n'));
   for (const section of report.sections) {
     blocks.push(`## ${escapeMarkdown(section.heading)}`, escapeMarkdown(section.subheading));
-    for (const entry of section.entries) blocks.push(...entryBlocks(entry));
+    for (const entry of section.entries) {
+      blocks.push(...entryBlocks(entry));
+      step();
+    }
   }
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

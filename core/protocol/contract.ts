@@ -109,6 +109,7 @@ export const requestSchemas = {
   'app:start': Nothing,
   'app:drawn': Nothing,
   'project:open': Type.Object({ folder: Type.Optional(Folder) }, closed),
+  'project:cancelOpening': Nothing,
   'project:create': Nothing,
   'project:addTexts': Nothing,
   /** Absolute paths of files and folders dropped on the window. */
@@ -153,6 +154,8 @@ export interface RequestOutputs {
   'app:drawn': void;
   /** The snapshot arrives as event `project:opened`; a cancelled dialog is failure `cancelled`. */
   'project:open': Result<{ folder: string }>;
+  /** The project that is being opened is let go and answered as failure `cancelled`; the open one stays open. */
+  'project:cancelOpening': void;
   'project:create': Result<{ folder: string }>;
   'project:addTexts': Result<{ added: number }>;
   'project:drop': Result<{ added: number; folder: string | null }>;
@@ -191,15 +194,21 @@ export interface Events {
   'workspace:changed': { change: Change; history: HistoryLabels; sequence: number };
   /** Another project, or the same one read anew: everything the window knew is void. */
   'project:opened': ProjectSnapshot;
+  /** Name of a project that is about to take the place of the open one; null once it has, or will not. */
+  'project:opening': { name: string | null };
   /** Texts added, removed, or decoded anew; contents read before are void for the ids in `changedTextIds`. */
   'texts:changed': { texts: readonly TextSummary[]; changedTextIds: readonly string[] };
   /** Texts that were listed before they were read: what they are. Their contents are those read meanwhile. */
   'texts:described': { texts: readonly TextSummary[] };
+  /** How many texts of the project are read, since it was opened. */
+  'texts:reading': { done: number; total: number };
   'suggestions:changed': { textId: string; suggestions: readonly Suggestion[] };
   'duplicates:changed': GroupNews;
   /** How many texts the detectors are through with. */
   'analysis:progress': { done: number; total: number };
   'analysis:passages': PassageSearch;
+  /** The share of the export that is made which is done, from 0 to 1; it never falls. */
+  'export:progress': { share: number };
   /** How many texts can be searched since somebody searched first, or since texts changed. */
   'search:progress': { done: number; total: number };
   'store:status': StoreStatus;

@@ -62,6 +62,17 @@ export const exportDialogStyles = css`
     align-items: center;
   }
 
+  .progress progress {
+    width: 120px;
+    accent-color: var(--tw-accent);
+  }
+
+  .share {
+    min-width: 4ch;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
   .options {
     display: grid;
     gap: 14px;

@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Failure } from '../../core/base/result.ts';
 import type { Code } from '../../core/project/code.ts';
 import { exportFormats, type ExportFormat, type ExportOptions } from '../../core/export/export-options.ts';
 import { counted } from '../locale/counted.ts';
+import { formatShare } from '../locale/numbers.ts';
 import { failureNote } from '../parts/failure-note.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -45,8 +47,23 @@ export class ExportDialog extends DialogElement {
   @state() private answer = '';
   @state() private failure: Failure | null = null;
   @state() private isWriting = false;
+  /** How much of the file is made; null until that is begun. */
+  @state() private share: number | null = null;
   /** Ids of the annotations to export; null where the codes say which. */
   #chosen: readonly string[] | null = null;
+  #stopListening: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = this.mirror.bridge.on('export:progress', ({ share }) => {
+      if (this.isWriting) this.share = share;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    this.#stopListening?.();
+    super.disconnectedCallback();
+  }
 
   protected override prepare(): void {
     this.answer = '';
@@ -67,7 +84,7 @@ export class ExportDialog extends DialogElement {
         <div class="options">${this.#renderOptions()}</div>
       </div>
       <div class="answer">
-        <span role="status">${this.answer}</span>${failureNote(this.workbench, this.failure)}
+        <span role="status">${this.answer}${this.#renderTold()}</span>${failureNote(this.workbench, this.failure)}
         ${this.isWriting ? this.#renderProgress() : nothing}
       </div>
       <div class="buttons">
@@ -84,17 +101,30 @@ export class ExportDialog extends DialogElement {
   }
 
   #renderProgress(): TemplateResult {
+    const { share } = this;
+    const words = this.#isOfAnnotations
+      ? counted(
+          this.#chosen?.length ?? this.mirror.state.annotations.size,
+          msg('Exporting # annotation…|Exporting # annotations…'),
+        )
+      : msg('Exporting…');
     return html`
       <div class="progress">
-        <progress aria-label=${msg('Exporting…')}></progress>
-        <span
-          >${counted(this.#chosen?.length ?? this.mirror.state.annotations.size, msg('Exporting # annotation…|Exporting # annotations…'))}</span
-        >
+        <progress aria-label=${msg('Exporting…')} max="1" value=${ifDefined(share ?? undefined)}></progress>
+        <span class="share">${share === null ? nothing : formatShare(share)}</span>
+        <span>${words}</span>
         <button class="button small" type="button" @click=${() => void this.mirror.bridge.request('export:cancel', {})}>
           ${msg('Cancel export')}
         </button>
       </div>
     `;
+  }
+
+  /** Whoever listens is told of tenths: each hundredth would be chatter. */
+  #renderTold(): TemplateResult | typeof nothing {
+    if (!this.isWriting || this.share === null) return nothing;
+    const tenths = Math.floor(this.share * 10) / 10;
+    return html`<span class="hidden-text">${msg(str`Exported: ${formatShare(tenths)}`)}</span>`;
   }
 
   #renderChosen(count: number): TemplateResult {
@@ -239,6 +269,7 @@ export class ExportDialog extends DialogElement {
 
   async #export(): Promise<void> {
     this.isWriting = true;
+    this.share = null;
     this.answer = '';
     this.failure = null;
     const answer = await this.mirror.bridge.request('export:save', { options: this.#options() });

@@ -49,6 +49,7 @@ const performers: Readonly<Record<string, Performer>> = {
     ask(workbench, 'The texts could not be added.', workbench.mirror.bridge.request('project:addTexts', {})),
   'export.open': (workbench) => workbench.openDialog('export'),
   'analysis.stop': (workbench) =>
+    cancelOpening(workbench) ||
     ask(workbench, 'The analysis could not be stopped.', workbench.mirror.bridge.request('analysis:stop', {})),
   'analysis.again': (workbench) =>
     ask(workbench, 'The texts could not be analysed.', workbench.mirror.bridge.request('analysis:again', {})),
@@ -252,6 +253,12 @@ function zoom(workbench: Workbench, factor: number): void {
 
 function changeSettings(workbench: Workbench, patch: SettingsPatch): void {
   ask(workbench, 'The settings could not be saved.', workbench.mirror.bridge.request('settings:change', { patch }));
+}
+
+function cancelOpening(workbench: Workbench): boolean {
+  if (!workbench.opening.cancel()) return false;
+  workbench.say(msg('The project was not opened.'));
+  return true;
 }
 
 /** Where the answer is a failure, tells of it under this title. */

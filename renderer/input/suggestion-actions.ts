@@ -8,7 +8,7 @@ export function stepSuggestion(workbench: Workbench, step: 1 | -1): void {
   const handle = workbench.focusedHandle();
   if (!handle) return;
   const suggestions = workbench.suggestions.of(handle.textId);
-  if (suggestions.length === 0) return workbench.say(msg('Nothing is suggested for this text (any more).'));
+  if (suggestions.length === 0) return workbench.say(whyNone(workbench, handle.textId));
   const focused = workbench.suggestions.focused;
   const position = focused ? suggestions.indexOf(focused.suggestion) : -1;
   const caret = handle.caret();
@@ -17,6 +17,13 @@ export function stepSuggestion(workbench: Workbench, step: 1 | -1): void {
   const next = position === -1 ? Math.max(fromCaret, step === 1 ? 0 : -1) : position + step;
   const target = suggestions[(next + suggestions.length) % suggestions.length];
   if (target) showSuggestion(workbench, handle.textId, target.key);
+}
+
+/** A text that nobody has searched is not one without suggestions. */
+function whyNone({ suggestions, analysis }: Workbench, textId: string): string {
+  if (suggestions.areKnownFor(textId)) return msg('Nothing is suggested for this text (any more).');
+  if (analysis.isStopped) return msg('The analysis was stopped. Press F5 to analyse again.');
+  return msg('The texts are being searched for quotes and claims.');
 }
 
 /** Tags or dismisses the focused suggestion and goes on to the next one; false when none is focused. */

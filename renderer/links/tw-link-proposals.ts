@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { LinkProposal } from '../../core/links/link-proposal.ts';
+import { saidByAnnotation } from '../../core/links/said-quotes.ts';
 import { acceptProposal, dismissProposal } from '../input/proposal-actions.ts';
 import { entryListStyles } from '../inspector/entry-list-styles.ts';
 import type { FieldContext } from '../inspector/field-context.ts';
@@ -13,6 +14,8 @@ import { controls } from '../theme/controls.ts';
 
 /** How long an annotation must have had the focus, in milliseconds. */
 const patience = 200;
+/** A search that takes no longer, in milliseconds, is not spoken of. */
+const silence = 1000;
 
 /** Quotes that may be the one that has the focus, each to be linked or dismissed. */
 @customElement('tw-link-proposals')
@@ -43,10 +46,13 @@ export class LinkProposalsField extends LocalizedElement {
   ];
 
   @property({ attribute: false }) context!: FieldContext;
+  @state() private isLooking = false;
   #attempt = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   override disconnectedCallback(): void {
     this.#attempt += 1;
+    this.#rest();
     super.disconnectedCallback();
   }
 
@@ -57,7 +63,11 @@ export class LinkProposalsField extends LocalizedElement {
   protected override render(): TemplateResult | typeof nothing {
     const { annotation, isReadOnly, workbench } = this.context;
     const proposals = isReadOnly ? [] : workbench.links.proposalsFor(annotation.annotationId);
-    if (proposals.length === 0) return nothing;
+    if (proposals.length === 0) {
+      return this.isLooking && !isReadOnly
+        ? html`<p class="why" role="status">${msg('Looking for the same quote…')}</p>`
+        : nothing;
+    }
     return html`
       <h3 id="title">${msg('May be the same quote as')}</h3>
       <ul aria-labelledby="title">
@@ -100,13 +110,23 @@ export class LinkProposalsField extends LocalizedElement {
     const attempt = this.#attempt;
     const { annotation, workbench } = this.context;
     const { annotationId } = annotation;
+    if (saidByAnnotation(workbench.mirror.state, annotation, '')) {
+      this.#timer ??= setTimeout(() => (this.isLooking = true), silence);
+    }
     // Whoever goes from one to the next is not interrupted by the search for each.
     await new Promise((resolve) => setTimeout(resolve, patience));
     if (attempt !== this.#attempt) return;
     const answer = await workbench.mirror.bridge.request('links:propose', { annotationId });
     if (attempt !== this.#attempt) return;
+    this.#rest();
     workbench.links.takeProposals(annotationId, answer.ok ? answer.value : []);
     this.requestUpdate();
+  }
+
+  #rest(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.isLooking = false;
   }
 }
 

@@ -57,6 +57,7 @@ export class StatusBar extends WorkbenchElement {
     'texts',
     'settings',
     'analysis',
+    'opening',
     'view',
     'groups',
     'counts',
@@ -130,6 +131,12 @@ export class StatusBar extends WorkbenchElement {
         accent-color: var(--tw-accent);
       }
 
+      .opening {
+        max-width: 32ch;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+
       .figures {
         font-variant-numeric: tabular-nums;
       }
@@ -148,6 +155,38 @@ export class StatusBar extends WorkbenchElement {
     `,
   ];
 
+  #renderOpening(): TemplateResult | typeof nothing {
+    const { isLong, name } = this.workbench.opening;
+    if (!isLong) return nothing;
+    const words = name === null ? msg('Opening the project…') : msg(str`Opening ${name}…`);
+    return html`<span class="work muted"
+      ><span class="opening" title=${words}>${words}</span>
+      <progress aria-label=${words}></progress>
+      ${
+        name === null
+          ? nothing
+          : html`<button
+              class="button small"
+              type="button"
+              title=${msg('Keep the open project (Ctrl+.)')}
+              @click=${() => performAction(this.workbench, 'analysis.stop')}
+            >
+              ${msg('Cancel')}
+            </button>`
+      }</span
+    >`;
+  }
+
+  #renderReading(): TemplateResult | typeof nothing {
+    const { reading } = this.workbench.opening;
+    if (!reading) return nothing;
+    return html`<span class="work muted" title=${msg('Texts that you open are read first')}
+      >${msg('Reading texts')}
+      <progress aria-label=${msg('Reading texts')} max=${reading.total} value=${reading.done}></progress>
+      <span class="figures">${ofTexts(reading)}</span></span
+    >`;
+  }
+
   #renderAnalysis(): TemplateResult | typeof nothing {
     const { progress, detectors, passages, isStopped } = this.workbench.analysis;
     if (isStopped) {
@@ -163,7 +202,7 @@ export class StatusBar extends WorkbenchElement {
         </button></span
       >`;
     }
-    if (!progress) return nothing;
+    if (!progress || this.workbench.opening.reading) return nothing;
     const details = [
       passages ? msg(str`Repeated passages: ${ofTexts(passages)}`) : '',
       detectors ? msg(str`Quotes and claims: ${ofTexts(detectors)}`) : '',
@@ -191,7 +230,7 @@ export class StatusBar extends WorkbenchElement {
     const { status, history, settings, texts } = this.mirror;
     const { message } = this.workbench;
     const hasProject = this.mirror.folder !== null;
-    const words = hasProject ? stateWords(status) : msg('No project is open');
+    const words = hasProject ? stateWords(status) : this.workbench.opening.isStarting ? '' : msg('No project is open');
     const undo =
       history.undo === null
         ? msg('Nothing to undo')
@@ -214,7 +253,7 @@ export class StatusBar extends WorkbenchElement {
           }
         </div>
         <div class="message" aria-live="polite" title=${message === '' ? undo : message}>${message}</div>
-        ${this.#renderAnalysis()}
+        ${this.#renderOpening()} ${this.#renderReading()} ${this.#renderAnalysis()}
         ${
           !hasProject
             ? nothing

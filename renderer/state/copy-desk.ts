@@ -1,7 +1,9 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Command, CommandOf } from '../../core/command/command.ts';
 import { findCopies, groupsAround, type CopyPlace, type TextPlace } from '../../core/duplicates/find-copies.ts';
+import { findJoinedCopies, textsWithCopies, widenToParagraphs } from '../../core/duplicates/find-joined-copies.ts';
 import { mapSpan } from '../../core/duplicates/map-span.ts';
+import { spansOverlap } from '../../core/text/span.ts';
 import type { GroupDesk } from './group-desk.ts';
 import type { Mirror } from './mirror.ts';
 
@@ -64,13 +66,17 @@ export class CopyDesk {
     if (groups.areComplete) this.#wanted = null;
     if (annotation.codeId === 'duplicate') return;
     const tagged = placeOf(annotation);
-    const around = groupsAround(groups.all, tagged);
-    if (around.length === 0) return;
-    const textIds = new Set(around.flatMap(({ members }) => members.map(({ textId }) => textId)));
-    const contents = await this.#read([...textIds]);
+    const touching = groups.all.filter(({ members }) => members.some((member) => overlaps(member, tagged)));
+    if (touching.length === 0) return;
+    const home = await mirror.readContent(tagged.textId);
+    if (attempt !== this.#attempt || !home.ok) return;
+    const contents = await this.#read([...textsWithCopies(touching, tagged, home.value)]);
     if (attempt !== this.#attempt) return;
-    const copies = findCopies(around, tagged, (textId) => contents.get(textId) ?? null);
-    const places = this.#untagged(annotation, copies);
+    const contentOf = (textId: string): string | null => contents.get(textId) ?? null;
+    const copies = findCopies(touching, tagged, contentOf);
+    const joined = findJoinedCopies(touching, tagged, contentOf);
+    const all = [...copies, ...joined.filter((place) => !copies.some((copy) => overlaps(copy, place)))];
+    const places = this.#untagged(annotation, all);
     if (places.length === 0) return;
     this.#wanted = null;
     this.offer = { annotationId, places };
@@ -115,14 +121,17 @@ export class CopyDesk {
   ): Pick<CommandOf<'tagCopies'>['places'][number], 'mentions'> {
     const from = contents.get(annotation.textId);
     const to = contents.get(place.textId);
+    if (from === undefined || to === undefined) return {};
     const group = groupsAround(groupsAround(this.#host.groups.all, placeOf(annotation)), place)[0];
     const home = group?.members.find((member) => holds(member, placeOf(annotation)));
     const away = group?.members.find((member) => member !== home && holds(member, place));
-    if (from === undefined || to === undefined || !home || !away) return {};
+    // No group has more than a paragraph: a longer passage and its copy correspond paragraph by paragraph.
+    const here = home?.span ?? widenToParagraphs(from, placeOf(annotation).span);
+    const there = away?.span ?? widenToParagraphs(to, place.span);
     const mentions: NonNullable<CommandOf<'tagCopies'>['places'][number]['mentions']> = {};
     for (const name of ['speaker', 'cue', 'claimant'] as const) {
       const anchor = annotation.fields[name]?.anchor;
-      const span = anchor && mapSpan({ content: from, span: home.span }, anchor, { content: to, span: away.span });
+      const span = anchor && mapSpan({ content: from, span: here }, anchor, { content: to, span: there });
       if (span) mentions[name] = span;
     }
     return Object.keys(mentions).length > 0 ? { mentions } : {};
@@ -159,6 +168,10 @@ export class CopyDesk {
 
 function placeOf({ textId, anchor }: Annotation): TextPlace {
   return { textId, span: { start: anchor.start, end: anchor.end } };
+}
+
+function overlaps(left: TextPlace, right: TextPlace): boolean {
+  return left.textId === right.textId && spansOverlap(left.span, right.span);
 }
 
 function holds(member: TextPlace, { textId, span }: TextPlace): boolean {

@@ -49,6 +49,11 @@ export class SuggestionDesk {
     });
   }
 
+  /** False as long as the detectors were not through with the text as it is now. */
+  areKnownFor(textId: string): boolean {
+    return this.#found.has(textId);
+  }
+
   /** The suggestions to show for a text, sorted by start: those wanted, neither accepted nor dismissed. */
   of(textId: string): readonly Suggestion[] {
     const filter = this.#filter();

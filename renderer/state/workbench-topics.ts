@@ -12,6 +12,7 @@ export type WorkbenchTopic =
   | 'suggestions'
   | 'queue'
   | 'analysis'
+  | 'opening'
   | 'counts'
   | 'message'
   | 'hints'

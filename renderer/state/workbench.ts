@@ -13,6 +13,7 @@ import { GroupDesk } from './group-desk.ts';
 import { HintsDesk } from './hints-desk.ts';
 import type { Mirror } from './mirror.ts';
 import { AnalysisDesk } from './analysis-desk.ts';
+import { OpeningDesk } from './opening-desk.ts';
 import { CountDesk } from './count-desk.ts';
 import { countSourcesOf, queueHostOf } from './desk-hosts.ts';
 import { CopyDesk } from './copy-desk.ts';
@@ -40,6 +41,7 @@ export class Workbench {
   readonly queue: QueueDesk;
   readonly hints: HintsDesk;
   readonly analysis: AnalysisDesk;
+  readonly opening: OpeningDesk;
   readonly counts: CountDesk;
   view: ViewState;
   readonly groups: GroupDesk;
@@ -77,6 +79,7 @@ export class Workbench {
       this.#tell('groups');
       this.#tell('queue');
     });
+    this.opening = new OpeningDesk(mirror, () => this.#tell('opening'));
     this.review = new ReviewDesk(this, (topic) => this.#tell(topic));
     this.hints = new HintsDesk(mirror, () => this.#tell('hints'));
     this.copies = new CopyDesk(this, (topic) => this.#tell(topic));

@@ -163,3 +163,22 @@ test('the same quote in other words, headline and body, is proposed as a link an
   await expect(proposals.first()).toBeVisible();
   await expect.poll(() => storedLinks(project)).toEqual([]);
 });
+
+test('says that it looks for the same quote where that takes long, and no more once another annotation has the focus', async ({
+  launch,
+}) => {
+  const launched = await launch();
+  const { app } = launched;
+  const workbench = await tagTwo(launched);
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('links:propose');
+    ipcMain.handle('links:propose', () => new Promise(() => {}));
+  });
+  const looking = workbench.inspector.getByText('Looking for the same quote…');
+  const entries = workbench.annotations.getByRole('button');
+  await entries.filter({ hasText: sentence }).first().click();
+  await expect(looking).toBeVisible();
+  await entries.filter({ hasNotText: sentence }).first().click();
+  await expect(workbench.inspector.getByRole('combobox', { name: 'Claimant' })).toBeVisible();
+  await expect(looking).toBeHidden();
+});

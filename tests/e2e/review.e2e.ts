@@ -162,6 +162,40 @@ test('what is tagged once is offered for its copies and tagged there in one step
   await expect(workbench.annotations.getByRole('listitem')).toHaveCount(1);
 });
 
+test('a passage of several paragraphs is offered where all of them stand again', async ({ launch }) => {
+  const paragraphs = [
+    'Der Hafen von Hamburg hat im vergangenen Jahr deutlich mehr Container umgeschlagen als im Jahr davor, teilte die Behörde mit.',
+    '„Wir rechnen damit, dass es in diesem Jahr so weitergeht“, sagte die Sprecherin der Behörde am Freitag vor Journalisten.',
+  ];
+  const project = join(await freshFolder('project'), 'joined');
+  await mkdir(join(project, 'corpus'), { recursive: true });
+  await writeFile(join(project, 'corpus', 'eins.txt'), `Erster Bericht\n\n${paragraphs.join('\n\n')}\n`);
+  await writeFile(
+    join(project, 'corpus', 'zwei.txt'),
+    `Zweiter Bericht\n${paragraphs.join('\n')}\nMehr dazu morgen.\n`,
+  );
+  await writeFile(join(project, 'corpus', 'drei.txt'), `Dritter Bericht\n\n${paragraphs.toReversed().join('\n\n')}\n`);
+  const { page } = await launch({ project });
+  const workbench = new WorkbenchPage(page);
+  await expect(workbench.duplicates.getByRole('listitem')).toHaveCount(2);
+  const offer = page.getByRole('region', { name: 'Copies of the tagged passage' });
+  await workbench.openText('Erster Bericht');
+  await workbench.dragOver(paragraphs.join(''));
+  await page.keyboard.press('q');
+  await expect(offer).toContainText('1 other place');
+  await expect(workbench.annotations.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('y');
+  await expect(workbench.annotations.getByRole('listitem')).toHaveCount(2);
+  await expect
+    .poll(async () => (await storedAnnotations(project)).map(({ textId, anchor }) => [textId, anchor.quote]))
+    .toEqual([
+      ['eins.txt', paragraphs.join('\n\n')],
+      ['zwei.txt', paragraphs.join('\n')],
+    ]);
+  await page.keyboard.press('Control+z');
+  await expect(workbench.annotations.getByRole('listitem')).toHaveCount(1);
+});
+
 test('long stretches that both members have are folded, and unfolded by key', async ({ launch }) => {
   const project = join(await freshFolder('project'), 'long');
   await mkdir(join(project, 'corpus'), { recursive: true });

@@ -89,6 +89,17 @@ describe('A project that is opened', () => {
     await observed.workspace.close();
   });
 
+  it.each(['in a thread', 'without one'])('tells how many texts are read, more and more, %s', async (how) => {
+    const observed = await observeListed(project, how === 'in a thread' ? { textWorker: worker.path } : {});
+    await observed.workspace.whenRead();
+    const told = observed.events
+      .filter(({ name }) => name === 'texts:reading')
+      .map(({ payload }) => payload as { done: number; total: number });
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort());
+    expect(told.at(-1)).toEqual({ done: 3, total: 3 });
+    await observed.workspace.close();
+  });
+
   it('reads on where its thread cannot be started', async () => {
     const observed = await observeListed(project, { textWorker: project.path('there-is-none.js') });
     await observed.workspace.whenRead();

@@ -7,6 +7,7 @@ import { sampleProject, sampleText, tag } from '../core/export/sample-project.ts
 
 const meta = { projectName: 'News', exportedAt: '2026-03-01T10:00:00.000Z' };
 const signal = new AbortController().signal;
+const unheard = (): void => undefined;
 
 /** Two texts, with 2,500 annotations: several messages to the thread. */
 function bigProject() {
@@ -37,16 +38,26 @@ describe('an export in a thread', () => {
     { format: 'jsonl', content: 'links' },
     { format: 'markdown', groupBy: 'speaker' },
   ])('is the same file as without one: %j', async (options) => {
-    const exported = await exportInThread(worker.path, { input: project, options, meta }, signal);
+    const exported = await exportInThread(worker.path, { input: project, options, meta }, signal, unheard);
     const expected = exportProject(project, options, meta);
     if (!exported.ok || !expected.ok) throw new Error('It failed.');
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(exported.value.content)).toBe(expected.value.content);
     expect(exported.value.rows).toBe(expected.value.rows);
   });
 
+  it('tells how far it is: more and more, up to all of it', async () => {
+    const shares: number[] = [];
+    const job = { input: project, options: { format: 'html' } as const, meta };
+    await exportInThread(worker.path, job, signal, (share) => shares.push(share));
+    expect(shares).toEqual([...shares].sort((left, right) => left - right));
+    expect(shares[0]).toBeLessThan(0.1);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares.length).toBeGreaterThan(50);
+  });
+
   it('fails as it would without one', async () => {
     const options: ExportOptions = { format: 'csv', codes: ['nope'] };
-    const exported = await exportInThread(worker.path, { input: project, options, meta }, signal);
+    const exported = await exportInThread(worker.path, { input: project, options, meta }, signal, unheard);
     expect(exported).toEqual(exportProject(project, options, meta));
   });
 
@@ -54,7 +65,7 @@ describe('an export in a thread', () => {
     const changing = bigProject();
     const options: ExportOptions = { format: 'csv' };
     const expected = exportProject(changing, options, meta);
-    const exporting = exportInThread(worker.path, { input: changing, options, meta }, signal);
+    const exporting = exportInThread(worker.path, { input: changing, options, meta }, signal, unheard);
     let turns = 0;
     const turn = setInterval(() => (turns += 1), 1);
     for (const { annotationId } of changing.state.annotations.all()) changing.state.annotations.delete(annotationId);
@@ -66,15 +77,17 @@ describe('an export in a thread', () => {
 
   it('can be cancelled before and while it runs', async () => {
     const job = { input: project, options: { format: 'csv' } as const, meta };
-    expect(await exportInThread(worker.path, job, AbortSignal.abort())).toMatchObject({ code: 'cancelled' });
+    expect(await exportInThread(worker.path, job, AbortSignal.abort(), unheard)).toMatchObject({ code: 'cancelled' });
     const controller = new AbortController();
-    const exporting = exportInThread(worker.path, job, controller.signal);
+    const shares: number[] = [];
+    const exporting = exportInThread(worker.path, job, controller.signal, (share) => shares.push(share));
     setImmediate(() => controller.abort());
     expect(await exporting).toMatchObject({ ok: false, code: 'cancelled' });
+    expect(shares.at(-1) ?? 0).toBeLessThan(1);
   });
 
   it('fails with a reason when the thread cannot be started', async () => {
     const job = { input: project, options: { format: 'csv' } as const, meta };
-    await expect(exportInThread('/nowhere/export-worker.js', job, signal)).rejects.toThrow(/nowhere/u);
+    await expect(exportInThread('/nowhere/export-worker.js', job, signal, unheard)).rejects.toThrow(/nowhere/u);
   });
 });

@@ -9,7 +9,13 @@ import { SuggestionPool } from '../../../main/suggestion-pool.ts';
 import { Suggestions } from '../../../main/suggestions.ts';
 import { buildWorker } from '../../harness/built-worker.ts';
 import { sampleText } from '../core/export/sample-project.ts';
-import { makeStoreProject, observeWorkspace, valueOf, type StoreProject } from '../../harness/store-project.ts';
+import {
+  makeStoreProject,
+  observeListed,
+  observeWorkspace,
+  valueOf,
+  type StoreProject,
+} from '../../harness/store-project.ts';
 
 const content =
   'The report\n\n“We will build twelve new bridges over the river next year,” minister John Smith said.\n\nExports rose by 12 percent in 2023.\n';
@@ -189,6 +195,46 @@ describe('The suggestions of a workspace', () => {
       return first !== undefined && first.start > content.indexOf('“');
     });
     expect(suggestions).toEqual(suggest(`New.\n\n${content}`, 'en'));
+    await workspace.close();
+  });
+
+  it('of a text that changes while the analysis is stopped come once it goes on', async () => {
+    const { workspace, announced, events } = await open();
+    workspace.analysis.stop();
+    const changed = `New.\n\n${content}`;
+    await project.write('corpus/a.txt', changed);
+    await workspace.takeTexts(['a.txt']);
+    expect(valueOf(workspace.analysis.readSuggestions('a.txt'))).toMatchObject({ suggestions: [], isComplete: false });
+    const before = events.length;
+    workspace.analysis.startAgain();
+    const found = suggest(changed, 'en');
+    const isNew = (told: { suggestions: readonly { key: string; start: number }[] }): boolean =>
+      told.suggestions[0]?.start === found[0]?.start;
+    expect((await announced('suggestions:changed', isNew)).suggestions).toEqual(found);
+    expect(
+      events.slice(0, before).some(({ name, payload }) => name === 'suggestions:changed' && isNew(payload as never)),
+    ).toBe(false);
+    await workspace.close();
+  });
+
+  it('of an earlier run are told of while the analysis is stopped, and of no other text', async () => {
+    const first = await open();
+    await first.announced('analysis:progress', ({ done, total }) => done === total);
+    await first.workspace.close();
+    await project.write('corpus/b.txt', `Other.\n\n${content}`);
+
+    const observed = await observeListed(project, { suggestionWorker: worker.path });
+    const { workspace, announced, events } = observed;
+    workspace.analysis.stop();
+    await workspace.begin();
+    expect(valueOf(workspace.analysis.readSuggestions('b.txt')).isComplete).toBe(false);
+    expect(valueOf(workspace.analysis.readSuggestions('a.txt')).isComplete).toBe(false);
+    const { suggestions } = await announced('suggestions:changed', ({ textId }) => textId === 'a.txt');
+    expect(suggestions).toEqual(suggest(content, 'en'));
+    expect(valueOf(workspace.analysis.readSuggestions('a.txt')).isComplete).toBe(true);
+    expect(events.filter(({ name }) => name === 'suggestions:changed')).toHaveLength(1);
+    workspace.analysis.startAgain();
+    await announced('suggestions:changed', ({ textId }) => textId === 'b.txt');
     await workspace.close();
   });
 

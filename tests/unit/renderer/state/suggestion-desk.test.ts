@@ -48,8 +48,10 @@ describe('The suggestions of a window', () => {
     desk.ask('a.txt');
     await Promise.resolve();
     expect(keysOf(desk)).toEqual([]);
+    expect(desk.areKnownFor('a.txt')).toBe(false);
     tell('suggestions:changed', { textId: 'a.txt', suggestions: found });
     expect(keysOf(desk)).not.toEqual([]);
+    expect(desk.areKnownFor('a.txt')).toBe(true);
   });
 
   it('leave out fragments and reported speech until they are wanted, what is less sure than wanted, and can be hidden', () => {
