@@ -13,7 +13,7 @@ export interface TableMeasured {
 /** What the table has to show, apart from being another one than before. */
 export interface TableExpectation {
   /** The kind of event that it begins with; `now` for what does not come by way of the window. */
-  readonly event: 'keydown' | 'click' | 'change' | 'now';
+  readonly event: 'keydown' | 'click' | 'input' | 'now';
   readonly rows?: number;
   /** Words of a cell. */
   readonly cell?: string;

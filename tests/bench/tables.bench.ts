@@ -68,9 +68,9 @@ async function measureTable(started: BenchedApp, annotations: number): Promise<v
   await started.settle();
   const grouping = page.getByRole('combobox', { name: 'Group the table' });
   for (const way of ['speaker', 'text', 'code', 'day']) {
-    await step(`group by ${way}`, { event: 'change', isGrouped: true }, () => grouping.selectOption(way));
+    await step(`group by ${way}`, { event: 'input', isGrouped: true }, () => grouping.selectOption(way));
   }
-  await step('not grouped', { event: 'change', isGrouped: false }, () => grouping.selectOption(''));
+  await step('not grouped', { event: 'input', isGrouped: false }, () => grouping.selectOption(''));
   const filter = page.getByRole('searchbox', { name: 'Filter the table' });
   await filter.focus();
   for (const letter of 'unge') {
@@ -80,8 +80,8 @@ async function measureTable(started: BenchedApp, annotations: number): Promise<v
     for (let count = 0; count < 4; count += 1) await page.keyboard.press('Backspace', { delay: 40 });
   });
   const scope = page.getByRole('combobox', { name: 'Rows' });
-  await step('all codes', { event: 'change', rows: annotations }, () => scope.selectOption('all'));
-  await step('quotes alone', { event: 'change', rows: quotes }, () => scope.selectOption('quotes'));
+  await step('all codes', { event: 'input', rows: annotations }, () => scope.selectOption('all'));
+  await step('quotes alone', { event: 'input', rows: quotes }, () => scope.selectOption('quotes'));
   await table.locator('[data-row]').nth(2).getByRole('gridcell').nth(1).click();
   await page.keyboard.press('F2');
   await page.keyboard.press('Control+a');
