@@ -71,7 +71,7 @@ export const quoteColumns: readonly RowColumn[] = [
     label: () => msg('Tagged'),
     width: 150,
     text: (row) => formatTime(row.created),
-    order: (row) => row.created,
+    order: (row) => timeOf(row.created),
   },
   { columnId: 'links', label: () => msg('Links'), width: 120, text: linksOf },
   { columnId: 'place', label: () => msg('Place'), width: 100, text: placeName },
@@ -155,10 +155,15 @@ export const quoteColumns: readonly RowColumn[] = [
     label: () => msg('Changed'),
     width: 150,
     text: (row) => formatTime(row.modified),
-    order: (row) => row.modified,
+    order: (row) => timeOf(row.modified),
     isSpare: true,
   },
 ];
+
+/** Numbers are compared faster than words, of which there is another for each row. */
+function timeOf(timestamp: string): number | null {
+  return Date.parse(timestamp) || null;
+}
 
 function speakerOf({ fields }: RecordRow): string {
   return fields.speaker?.name ?? '';
