@@ -19,6 +19,7 @@ export class PlaceKeeper {
   readonly #observer = new ResizeObserver(() => this.checkWidth());
   #width: number;
   #place: Place;
+  #hasScrolled: boolean;
   #frame: number | null = null;
 
   /** `topOffset` is where the editor was opened at; `tell` is given the offset of the first visible character when the reader has moved. */
@@ -27,6 +28,7 @@ export class PlaceKeeper {
     this.#handle = handle;
     this.#tell = tell;
     this.#place = { offset: topOffset, distance: 0 };
+    this.#hasScrolled = topOffset > 0;
     this.#width = view.contentDOM.clientWidth;
     this.#observer.observe(view.scrollDOM);
   }
@@ -38,6 +40,7 @@ export class PlaceKeeper {
 
   /** Notes the place once the editor has settled; a place that a change of width brought about does not count. */
   note(): void {
+    this.#hasScrolled = true;
     this.#view.requestMeasure({
       key: this,
       read: (view): Place | null => {
@@ -60,7 +63,10 @@ export class PlaceKeeper {
    */
   checkWidth(): void {
     const width = this.#view.contentDOM.clientWidth;
-    if (width !== this.#width && width !== 0) this.restyle();
+    if (width === this.#width || width === 0) return;
+    // Before the first scrolling nothing but the beginning has a height, and the editor measures what is in view itself.
+    if (this.#hasScrolled || this.#view.scrollDOM.scrollTop > 0) this.restyle();
+    else this.#width = width;
   }
 
   /** Keeps the place although every row has another height or width now. */

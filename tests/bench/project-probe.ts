@@ -201,9 +201,9 @@ function waitForText(beginning: string): Promise<void> {
 }
 
 function groupState(): { isComplete: boolean; groups: number } {
-  const bench = document.querySelector<HTMLElement & { workbench?: { groups: { all: unknown[]; areComplete: boolean } } }>(
-    'tw-app',
-  )?.workbench;
+  const bench = document.querySelector<
+    HTMLElement & { workbench?: { groups: { all: unknown[]; areComplete: boolean } } }
+  >('tw-app')?.workbench;
   return { isComplete: bench?.groups.areComplete ?? false, groups: bench?.groups.all.length ?? 0 };
 }
 

@@ -64,8 +64,12 @@ async function openBaseline(started: BenchedApp, kind: 'prepareBareEditor' | 'pr
   return measured;
 }
 
-function takeText({ page }: BenchedApp, { content, spans }: PaneText): Promise<void> {
-  return page.evaluate(([words, marks]) => globalThis.panePage.takeText(words, marks), [content, spans] as const);
+/** Hands the page the text of the baselines. What that leaves behind is not for the next opening to clear away. */
+async function takeText({ page }: BenchedApp, { content, spans }: PaneText): Promise<void> {
+  await page.evaluate(([words, marks]) => globalThis.panePage.takeText(words, marks), [content, spans] as const);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
 }
 
 async function measureOpening(started: BenchedApp, text: PaneText, small: PaneText): Promise<void> {
