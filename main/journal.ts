@@ -133,11 +133,8 @@ export class Journal {
 
   /** The file, opened, and surely still the one under our path: a line in a file that was moved away would be lost. */
   async #ready(): Promise<OpenFile> {
-    const found = await this.#fileSystem.stamp(this.#path);
-    if (this.#file && found) {
-      const ours = await this.#file.stamp();
-      if (ours.inode === found.inode && this.#fits(found.size)) return this.#file;
-    }
+    const [found, ours] = await Promise.all([this.#fileSystem.stamp(this.#path), this.#file?.stamp()]);
+    if (this.#file && found && ours?.inode === found.inode && this.#fits(found.size)) return this.#file;
     await this.#letGo();
     if (found && this.#length > 0 && this.#fits(found.size)) {
       this.#file = await this.#fileSystem.open(this.#path, 'change');

@@ -61,7 +61,10 @@ export class AnnotationChooser extends LocalizedElement {
 
   protected override render(): TemplateResult {
     const { mirror } = this.workbench;
-    const { rows, parts, count } = arrangeAnnotations(mirror.state, mirror.texts, 'text', this.filter);
+    const { rows, parts, count } = arrangeAnnotations(mirror.state, mirror.texts, {
+      grouping: 'text',
+      query: this.filter,
+    });
     const others = rows.filter((row) => row.rowId !== this.exceptId);
     const heading = (rowId: string): string => {
       const textId = parts.get(rowId)?.id ?? '';

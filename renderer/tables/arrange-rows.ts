@@ -1,12 +1,11 @@
-import { citationParts } from '../../core/annotation/fields.ts';
+import { countLeading } from '../../core/base/count-leading.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
-import type { Language } from '../../core/locale/languages.ts';
 import { foldText, matchesWords } from '../lists/fold-text.ts';
-import type { ListRow } from '../lists/list-row.ts';
-import { currentLanguage } from '../locale/locale.ts';
-import { WordOrder, type SortWords } from './compare-words.ts';
+import { orderInSteps } from './order-in-steps.ts';
 import type { RowColumn } from './row-columns.ts';
 import type { RowGrouping } from './row-groupings.ts';
+import { compareInTexts, GroupHeading, type TableEntry } from './table-entry.ts';
+import { columnOrder, groupOrder, type ValueOrder } from './value-order.ts';
 
 /** How the rows are to be arranged. */
 export interface Arrangement {
@@ -14,102 +13,121 @@ export interface Arrangement {
   /** Null leaves the rows in the order of the texts. */
   readonly sort: { readonly column: RowColumn; readonly isDescending: boolean } | null;
   readonly grouping: RowGrouping | null;
+  /** Leaves out rows; none where it is missing. */
+  readonly passes?: ((row: RecordRow) => boolean) | undefined;
 }
 
-/** What stands above the rows of a group; the value is empty where the rows have none. */
-export interface RowPart {
-  readonly value: string;
-  readonly count: number;
-}
-
-export interface ArrangedRows {
-  readonly rows: readonly ListRow[];
+/** Rows as they are arranged, and what it takes to put another one to its place among them. */
+export interface ArrangedRows extends Arrangement {
+  readonly rows: readonly (TableEntry | GroupHeading)[];
   /** The entries alone, in the order of the table. */
-  readonly entries: readonly RecordRow[];
-  /** By the id of the heading's row. */
-  readonly parts: ReadonlyMap<string, RowPart>;
+  readonly entries: readonly TableEntry[];
+  /** Whether the arrangement shows an entry. */
+  readonly isShown: (entry: TableEntry) => boolean;
+  /** Puts the entries in their order; no two are equal. */
+  readonly compare: (left: TableEntry, right: TableEntry) => number;
 }
 
-const rowHeight = 26;
-const headingHeight = 28;
-const orders = new Map<Language, WordOrder>();
-const foldedRows = new WeakMap<RecordRow, string>();
+const perStep = 64;
 
-/** The rows that pass the filter, sorted, and grouped where that is wanted; equal rows stay in the order of the texts. */
-export function arrangeRows(all: readonly RecordRow[], { query, sort, grouping }: Arrangement): ArrangedRows {
-  const folded = foldText(query);
-  const passing = folded === '' ? all : all.filter((row) => matchesWords(wordsOf(row), folded));
-  const sorted = sort ? sortRows(passing, sort.column, sort.isDescending) : passing;
-  if (!grouping) return { rows: sorted.map(entry), entries: sorted, parts: new Map() };
-  const groups = new Map<string, RecordRow[]>();
-  for (const row of sorted) {
-    const value = grouping.valueOf(row);
-    const group = groups.get(value);
-    if (group) group.push(row);
-    else groups.set(value, [row]);
-  }
-  const rows: ListRow[] = [];
-  const entries: RecordRow[] = [];
-  const parts = new Map<string, RowPart>();
-  const rankOf = (value: string): number | string | null =>
-    grouping.order ? grouping.order.indexOf(value) : value || null;
-  for (const [value, group] of sortBy([...groups], ([one]) => rankOf(one), 1)) {
-    const rowId = `group:${value}`;
-    parts.set(rowId, { value, count: group.length });
-    rows.push({ rowId, height: headingHeight, isHeading: true }, ...group.map(entry));
-    entries.push(...group);
-  }
-  return { rows, entries, parts };
-}
-
-function entry({ id }: RecordRow): ListRow {
-  return { rowId: id, height: rowHeight, isHeading: false };
-}
-
-/** Sorted by a column, forwards or backwards; rows with nothing in it come last in both directions. */
-export function sortRows(rows: readonly RecordRow[], column: RowColumn, isDescending: boolean): RecordRow[] {
-  const valueOf = (row: RecordRow): number | string | null =>
-    (column.order ? column.order(row) : column.text(row)) ?? null;
-  return sortBy(rows, valueOf, isDescending ? -1 : 1);
-}
-
-/** Numbers come before words, nothing (null, or no words) comes last; equal ones stay as they are. */
-function sortBy<Item>(
-  items: readonly Item[],
-  valueOf: (item: Item) => number | string | null,
-  direction: 1 | -1,
-): Item[] {
-  const order = wordOrder();
-  const prepare = (value: number | string | null): number | SortWords | null =>
-    typeof value === 'string' ? (value === '' ? null : order.prepare(value)) : value;
-  const compare = (left: number | SortWords | null, right: number | SortWords | null): number => {
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
-    if (typeof left === 'number' || typeof right === 'number') return typeof left === 'number' ? -1 : 1;
-    return direction * order.compare(left, right);
+/** Nothing, arranged like this. */
+export function nothingArranged(arrangement: Arrangement): ArrangedRows {
+  return {
+    ...arrangement,
+    rows: [],
+    entries: [],
+    isShown: filterOf(arrangement),
+    compare: orderOf(ordersOf(arrangement)),
   };
-  return items
-    .map((item) => ({ item, value: prepare(valueOf(item)) }))
-    .sort((left, right) => compare(left.value, right.value))
-    .map(({ item }) => item);
 }
 
-function wordOrder(): WordOrder {
-  const language = currentLanguage();
-  const order = orders.get(language) ?? new WordOrder(language);
-  orders.set(language, order);
-  return order;
-}
-
-/** The words that the filter looks in. */
-function wordsOf(row: RecordRow): string {
-  let words = foldedRows.get(row);
-  if (words === undefined) {
-    const { fields, quote, textTitle, note, code, createdBy } = row;
-    const people = [fields.speaker?.name, fields.cue?.name, fields.claimant?.name];
-    const cited = (fields.evidence ?? []).flatMap(citationParts);
-    words = foldText([quote, textTitle, note, code, createdBy, ...people, ...cited].filter(Boolean).join(' '));
-    foldedRows.set(row, words);
+/**
+ * The entries, given in the order of the texts, that pass the filter, sorted, and grouped where that is wanted; equal
+ * ones stay in the order of the texts. Stops after small steps.
+ */
+export function* arrangeInSteps(
+  all: readonly TableEntry[],
+  arrangement: Arrangement,
+): Generator<undefined, ArrangedRows> {
+  const isShown = filterOf(arrangement);
+  let entries: readonly TableEntry[] = all;
+  if (arrangement.passes || foldText(arrangement.query) !== '') {
+    const passing: TableEntry[] = [];
+    for (const [place, entry] of all.entries()) {
+      if (isShown(entry)) passing.push(entry);
+      if (place % perStep === 0) yield;
+    }
+    entries = passing;
   }
-  return words;
+  const orders = ordersOf(arrangement);
+  for (const order of orders.toReversed()) entries = yield* orderInSteps(entries, order);
+  const rows = withHeadings(entries, arrangement.grouping);
+  return { ...arrangement, rows, entries, isShown, compare: orderOf(orders) };
+}
+
+/** The same arrangement without the entries that have these ids, and with others in their places. */
+export function replaceRows(
+  arranged: ArrangedRows,
+  ids: ReadonlySet<string>,
+  fresh: readonly TableEntry[],
+): ArrangedRows {
+  const entries = replaceEntries(arranged.entries, ids, fresh.filter(arranged.isShown), arranged.compare);
+  return entries === arranged.entries
+    ? arranged
+    : { ...arranged, entries, rows: withHeadings(entries, arranged.grouping) };
+}
+
+/** Sorted entries without those that have these ids, and with others at their places; the same list where that changes nothing. */
+export function replaceEntries(
+  entries: readonly TableEntry[],
+  ids: ReadonlySet<string>,
+  fresh: readonly TableEntry[],
+  compare: ArrangedRows['compare'],
+): readonly TableEntry[] {
+  const kept = entries.filter(({ rowId }) => !ids.has(rowId));
+  if (fresh.length === 0 && kept.length === entries.length) return entries;
+  for (const entry of fresh) {
+    const place = countLeading(kept.length, (position) => compare(kept[position] as TableEntry, entry) < 0);
+    kept.splice(place, 0, entry);
+  }
+  return kept;
+}
+
+function filterOf({ query, passes }: Arrangement): ArrangedRows['isShown'] {
+  const folded = foldText(query);
+  return (entry) => passes?.(entry.row) !== false && (folded === '' || matchesWords(entry.words, folded));
+}
+
+/** What comes first in the order of the entries stands first. */
+function ordersOf({ grouping, sort }: Arrangement): ValueOrder[] {
+  return [...(grouping ? [groupOrder(grouping)] : []), ...(sort ? [columnOrder(sort.column, sort.isDescending)] : [])];
+}
+
+function orderOf(orders: readonly ValueOrder[]): ArrangedRows['compare'] {
+  return (left, right) => {
+    for (const { valueOf, prepare, compare } of orders) {
+      const difference = compare(prepare(valueOf(left.row)), prepare(valueOf(right.row)));
+      if (difference !== 0) return difference;
+    }
+    return compareInTexts(left, right);
+  };
+}
+
+function withHeadings(entries: readonly TableEntry[], grouping: RowGrouping | null): ArrangedRows['rows'] {
+  if (!grouping) return entries;
+  const rows: (TableEntry | GroupHeading)[] = [];
+  for (let start = 0; start < entries.length;) {
+    const value = valueAt(entries, start, grouping);
+    let end = start + 1;
+    while (end < entries.length && valueAt(entries, end, grouping) === value) end += 1;
+    rows.push(new GroupHeading(value, end - start));
+    for (let place = start; place < end; place += 1) rows.push(entries[place] as TableEntry);
+    start = end;
+  }
+  return rows;
+}
+
+function valueAt(entries: readonly TableEntry[], place: number, { valueOf }: RowGrouping): string {
+  const entry = entries[place];
+  return entry ? valueOf(entry.row) : '';
 }

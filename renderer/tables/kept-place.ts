@@ -10,8 +10,12 @@ export interface KeptPlace {
 }
 
 /** The heading that a row stands under, `here` where there are none; empty where the row is gone. */
-export function headingOver(arranged: ArrangedRows | null, rowId: string): string {
-  const rows = arranged?.rows ?? [];
+export function headingOver({ rows }: Pick<ArrangedRows, 'rows'>, rowId: string): string {
   const index = rows.findIndex((row) => row.rowId === rowId);
-  return index === -1 ? '' : (rows.slice(0, index).findLast(({ isHeading }) => isHeading)?.rowId ?? 'here');
+  if (index === -1) return '';
+  for (let place = index; place >= 0; place -= 1) {
+    const row = rows[place];
+    if (row?.isHeading) return row.rowId;
+  }
+  return 'here';
 }

@@ -63,7 +63,7 @@ export const quoteColumns: readonly RowColumn[] = [
     label: () => msg('Tagged'),
     width: 140,
     text: (row) => formatTime(row.created),
-    order: (row) => row.created,
+    order: (row) => timeOf(row.created),
   },
   { columnId: 'links', label: () => msg('Links'), width: 120, text: linksOf },
   { columnId: 'place', label: () => msg('Place'), width: 100, text: placeName },
@@ -141,7 +141,7 @@ export const quoteColumns: readonly RowColumn[] = [
     label: () => msg('Changed'),
     width: 140,
     text: (row) => formatTime(row.modified),
-    order: (row) => row.modified,
+    order: (row) => timeOf(row.modified),
     isSpare: true,
   },
 ];
@@ -149,6 +149,11 @@ export const quoteColumns: readonly RowColumn[] = [
 /** A day of a text; one without a year stays as it is stored. */
 export function dayName(date: string | null): string {
   return date !== null && /^\d{4}-\d\d-\d\d$/u.test(date) ? formatDay(date) : (date ?? '');
+}
+
+/** Numbers are compared faster than words, of which there is another for each row. */
+function timeOf(timestamp: string): number | null {
+  return Date.parse(timestamp) || null;
 }
 
 function speakerOf({ fields }: RecordRow): string {

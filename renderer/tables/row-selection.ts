@@ -1,7 +1,10 @@
+import type { ListRow } from '../lists/list-row.ts';
+
 /** Which rows of a table are chosen: one by one, as a range from where the last choice began, or all. */
 export class RowSelection {
   /** The rows that can be chosen, in the order of the table. */
   #order: readonly string[] = [];
+  #entries: readonly ListRow[] | null = null;
   #ids: ReadonlySet<string> = new Set();
   #anchor: string | null = null;
   #isExtending = false;
@@ -17,8 +20,16 @@ export class RowSelection {
   /** Rows that are no longer there are no longer chosen. */
   set order(order: readonly string[]) {
     this.#order = order;
-    const there = new Set(order);
-    if ([...this.#ids].some((id) => !there.has(id))) this.#ids = new Set([...this.#ids].filter((id) => there.has(id)));
+    if (this.#ids.size === 0) return;
+    const there = order.filter((id) => this.#ids.has(id));
+    if (there.length < this.#ids.size) this.#ids = new Set(there);
+  }
+
+  /** The order that these entries have; gives it as their ids. */
+  follow(entries: readonly ListRow[]): readonly string[] {
+    if (entries !== this.#entries) this.order = entries.map(({ rowId }) => rowId);
+    this.#entries = entries;
+    return this.#order;
   }
 
   /** The next move chooses the rows between its aim and the row where the range began. */

@@ -649,6 +649,7 @@
 'se113bc88aa0bbc52': `Dubletten prüfen: nebeneinander sehen, was sich in den Texten wiederholt, und darüber entscheiden.`,
 'se1437f27d1aa5b8e': `Text fehlt`,
 'se14ec3d0b6a141b1': `Speicherstand`,
+'se163039a88bbf102': `Wird angeordnet …`,
 'se17279defc0fe8cf': `Wortanfänge`,
 'se17b1640a77c96b9': `Vorschläge werden gezeigt.`,
 'se1a192bd82acf52f': str`${0} übernehmen`,
