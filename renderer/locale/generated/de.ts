@@ -453,6 +453,7 @@
 's9b74ebda8627f1e2': `Am Cursor ist keine Annotation.`,
 's9bec0c44fc0f15c4': `Standardtext`,
 's9c2d22c50f546327': `Ein Einschub der Art „wie jemand sagte“`,
+'s9c74dfd1d3b8ccd7': `Wird geöffnet:`,
 's9cbd7ee744b37f4a': `Noch keine Belege. Stelle in einem Text auswählen und E drücken oder eine Quelle außerhalb des Korpus angeben.`,
 's9cdd634964ed3d56': `Bitte in der Liste eine Dublettengruppe wählen: Hier werden ihre Stellen verglichen.`,
 's9da031dbd03aaddc': `Das Projekt wurde nicht geöffnet.`,
