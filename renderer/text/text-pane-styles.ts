@@ -165,12 +165,15 @@ export const textPaneStyles = css`
   }
 
   .find .found {
-    flex: none;
+    flex: 1 1 70px;
+    max-width: max-content;
     min-width: 64px;
     padding: 0 6px;
+    overflow: hidden;
     color: var(--tw-text-muted);
     font-size: 12px;
     font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
 

@@ -673,7 +673,7 @@
 'se93a3eaf86201ae7': `Umschalt`,
 'se9bceaf8bef2c0d7': str`${0}, ${1} und ${2}: ${3}
 Klick bringt beide auf gleiche Höhe`,
-'sea00939bbf29b443': `Anders geschrieben`,
+'sea00939bbf29b443': `Alle ab …`,
 'sea1e95d626aac432': `Gleicher Text`,
 'sea4f08110bb8f15d': `Entfernen`,
 'sea4f20ea1ece70a0': `Definition`,
