@@ -2,6 +2,7 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import { sortedCodes, type ProjectState } from '../../core/command/project-state.ts';
 import type { ViewState } from '../../core/protocol/view-state.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { finishWork } from '../state/sliced-work.ts';
 import { foldText, matchesWords } from './fold-text.ts';
 import type { ListRow } from './list-row.ts';
@@ -70,7 +71,9 @@ export function* arrangeAnnotationsInSteps(
   const byPart = new Map<string, Annotation[]>();
   if (grouping === 'code') for (const code of sortedCodes(state)) byPart.set(code.codeId, []);
   const foldedQuery = foldText(query);
-  const paths = new Map([...state.codes.values()].map((code) => [code.codeId, foldText(code.path)]));
+  const paths = new Map(
+    [...state.codes.values()].map((code) => [code.codeId, foldText(`${code.path} ${pathWords(code.path)}`)]),
+  );
   // What changes meanwhile would move the live ones.
   const lists = [...textOrder(state, texts)].map((textId) => [textId, [...state.annotations.ofText(textId)]] as const);
   let seen = 0;

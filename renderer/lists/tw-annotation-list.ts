@@ -3,7 +3,9 @@ import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'li
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Change } from '../../core/command/change.ts';
 import { annotationGroupings } from '../../core/protocol/view-state.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { runCommand } from '../input/run-command.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { valueName } from '../locale/value-names.ts';
 import { afterFrame } from '../state/after-frame.ts';
 import { betweenFrames, workInSlices } from '../state/sliced-work.ts';
@@ -116,7 +118,9 @@ export class AnnotationList extends WorkbenchElement {
       <div class="frame">
         <header>
           <h2>${msg('Annotations')}</h2>
-          <span class="count">${arranged.count === total ? total : msg(str`${arranged.count} of ${total}`)}</span>
+          <span class="count"
+            >${arranged.count === total ? formatNumber(total) : msg(str`${formatNumber(arranged.count)} of ${formatNumber(total)}`)}</span
+          >
         </header>
         <div class="tools">
           <input
@@ -199,9 +203,10 @@ export class AnnotationList extends WorkbenchElement {
     const part = this.#arranged.parts.get(rowId);
     if (!part) return nothing;
     const code = part.kind === 'code' ? this.mirror.state.codes.get(part.id) : undefined;
-    const name = part.kind === 'code' ? (code?.path ?? part.id) : (this.mirror.summary(part.id)?.title ?? part.id);
+    const name =
+      part.kind === 'code' ? pathWords(code?.path ?? part.id) : (this.mirror.summary(part.id)?.title ?? part.id);
     return html`${code ? swatch(code.colour) : nothing}<span class="name" title=${name}>${name}</span>
-      <span>${part.count}</span>`;
+      <span>${formatNumber(part.count)}</span>`;
   }
 
   #renderAnnotation(annotationId: string): TemplateResult | typeof nothing {
@@ -212,7 +217,7 @@ export class AnnotationList extends WorkbenchElement {
     const who = fields.speaker?.name ?? fields.claimant?.name;
     const place =
       this.workbench.view.annotationGrouping === 'text'
-        ? (code?.path ?? annotation.codeId)
+        ? pathWords(code?.path ?? annotation.codeId)
         : (this.mirror.summary(annotation.textId)?.title ?? annotation.textId);
     return html`
       <span class="line">

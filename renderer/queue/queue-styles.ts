@@ -184,7 +184,7 @@ export const queueStyles = css`
 
   .details label {
     display: grid;
-    grid-template-columns: 88px minmax(0, 1fr);
+    grid-template-columns: 108px minmax(0, 1fr);
     align-items: center;
     gap: 8px;
     font-size: 12px;

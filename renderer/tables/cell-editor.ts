@@ -6,17 +6,20 @@ import { checkabilities } from '../../core/suggestion/suggestion.ts';
 import type { CodeKind } from '../input/code-kind.ts';
 import { runCommand } from '../input/run-command.ts';
 import { knownPeopleInSteps } from '../inspector/known-names.ts';
-import { valueName, type NamedValue } from '../locale/value-names.ts';
+import { formName, valueName } from '../locale/value-names.ts';
 import { betweenFrames, workInSlices } from '../state/sliced-work.ts';
 import type { Workbench } from '../state/workbench.ts';
 import type { EditedField } from './row-columns.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-const choices: Readonly<Partial<Record<EditedField, readonly NamedValue[]>>> = {
-  form: quoteForms,
-  checkability: checkabilities,
-  status: claimStatuses,
+/** What a field can be, and what each of that is called. */
+type Choice = readonly [string, () => string];
+
+const choices: Readonly<Partial<Record<EditedField, readonly Choice[]>>> = {
+  form: quoteForms.map((form): Choice => [form, () => formName(form)]),
+  checkability: checkabilities.map((value): Choice => [value, () => valueName(value)]),
+  status: claimStatuses.map((value): Choice => [value, () => valueName(value)]),
 };
 
 /** Whether annotations with a code of this kind have the field. */
@@ -89,7 +92,7 @@ export class CellEditor {
       return html`<select class="field" aria-label=${label} @keydown=${press} @blur=${leave} ${ref(focusOnce)}>
         <option value="">–</option>
         ${values.map(
-          (value) => html`<option value=${value} .selected=${value === current}>${valueName(value)}</option>`,
+          ([value, nameOf]) => html`<option value=${value} .selected=${value === current}>${nameOf()}</option>`,
         )}
       </select>`;
     }

@@ -3,6 +3,7 @@ import { citationParts } from '../../core/annotation/fields.ts';
 import type { ProjectState } from '../../core/command/project-state.ts';
 import { recordRow, type RecordRow } from '../../core/export/export-row.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { foldText } from '../lists/fold-text.ts';
 import type { ListRow } from '../lists/list-row.ts';
 
@@ -79,5 +80,7 @@ export function compareInTexts(left: TableEntry, right: TableEntry): number {
 function wordsOf({ fields, quote, textTitle, note, code, createdBy }: RecordRow): string {
   const people = [fields.speaker?.name, fields.cue?.name, fields.claimant?.name];
   const cited = (fields.evidence ?? []).flatMap(citationParts);
-  return foldText([quote, textTitle, note, code, createdBy, ...people, ...cited].filter(Boolean).join(' '));
+  return foldText(
+    [quote, textTitle, note, code, pathWords(code), createdBy, ...people, ...cited].filter(Boolean).join(' '),
+  );
 }

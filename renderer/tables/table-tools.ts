@@ -55,7 +55,7 @@ export function renderTools(desk: TableDesk, kind: TableKind, news: ToolNews): T
       <output aria-live="polite">${isLong ? msg('Arranging…') : countWords(count, total, chosen)}</output>
       <span class="actions"
         >${news.ownTools} ${tool(msg('Change code…'), 'T', 'tag', isIdle, () => news.recode())}
-        ${tool(msg('Remove'), 'Del', 'trash', isIdle, () => news.remove())}
+        ${tool(msg('Remove'), msg('Del'), 'trash', isIdle, () => news.remove())}
         ${tool(chosen > 0 ? msg('Export selected…') : msg('Export these…'), 'X', 'export', count === 0, () => news.export())}
         ${viewMenu(desk, kind, news)}</span
       >

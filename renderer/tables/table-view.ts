@@ -4,6 +4,7 @@ import { query } from 'lit/decorators.js';
 import type { Change } from '../../core/command/change.ts';
 import { exportThese } from '../dialogs/export-choice.ts';
 import { codeKind } from '../input/code-kind.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { section } from '../theme/section.ts';
@@ -205,7 +206,7 @@ export abstract class TableView extends WorkbenchElement {
   #renderHeading({ value, count }: GroupHeading): TemplateResult {
     const titleOf = (textId: string): string => this.mirror.summary(textId)?.title ?? textId;
     const name = this.#book.arranged.grouping?.nameOf(value, titleOf);
-    return html`<span>${name}</span> <span class="count">${count}</span>`;
+    return html`<span>${name}</span> <span class="count">${formatNumber(count)}</span>`;
   }
 
   #columnOf(columnId: string | undefined): RowColumn | undefined {
