@@ -188,11 +188,9 @@ export class DataTable extends LitElement {
   }
 
   #placeOf(rowId: string): number {
-    const isAt = (place: number): boolean => this.rows[place]?.rowId === rowId;
-    if (!isAt(this.#lastPlace)) this.#lastPlace = this.placeOf(rowId);
+    const place = [this.#lastPlace, this.placeOf(rowId)].find((one) => this.rows[one]?.rowId === rowId);
     // Newer rows may be known than those that are shown.
-    if (!isAt(this.#lastPlace)) this.#lastPlace = this.rows.findIndex((row) => row.rowId === rowId);
-    return this.#lastPlace;
+    return (this.#lastPlace = place ?? this.rows.findIndex((row) => row.rowId === rowId));
   }
 
   #activeIndex(): number {
