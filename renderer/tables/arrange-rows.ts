@@ -22,6 +22,8 @@ export interface ArrangedRows extends Arrangement {
   readonly rows: readonly (TableEntry | GroupHeading)[];
   /** The entries alone, in the order of the table. */
   readonly entries: readonly TableEntry[];
+  /** The headings alone; empty where the rows are not grouped. */
+  readonly headings: readonly GroupHeading[];
   /** Whether the arrangement shows an entry. */
   readonly isShown: (entry: TableEntry) => boolean;
   /** Puts the entries in their order; no two are equal. */
@@ -32,65 +34,98 @@ const perStep = 64;
 
 /** Nothing, arranged like this. */
 export function nothingArranged(arrangement: Arrangement): ArrangedRows {
-  return {
-    ...arrangement,
-    rows: [],
-    entries: [],
-    isShown: filterOf(arrangement),
-    compare: orderOf(ordersOf(arrangement)),
-  };
+  const compare = orderOf(ordersOf(arrangement));
+  return { ...arrangement, rows: [], entries: [], headings: [], isShown: filterOf(arrangement), compare };
 }
 
 /**
- * The entries, given in the order of the texts, that pass the filter, sorted, and grouped where that is wanted; equal
- * ones stay in the order of the texts. Stops after small steps.
+ * The entries, given in the order of the texts or sorted as is wished, that pass the filter, grouped where that is
+ * wanted; equal ones stay as they are. Stops after small steps.
  */
 export function* arrangeInSteps(
-  all: readonly TableEntry[],
+  sorted: readonly TableEntry[],
   arrangement: Arrangement,
 ): Generator<undefined, ArrangedRows> {
+  const { query, passes, grouping } = arrangement;
   const isShown = filterOf(arrangement);
-  let entries: readonly TableEntry[] = all;
-  if (arrangement.passes || foldText(arrangement.query) !== '') {
+  let entries: readonly TableEntry[] = sorted;
+  if (passes || foldText(query) !== '') {
     const passing: TableEntry[] = [];
-    for (const [place, entry] of all.entries()) {
+    for (const [place, entry] of sorted.entries()) {
       if (isShown(entry)) passing.push(entry);
       if (place % perStep === 0) yield;
     }
     entries = passing;
   }
-  const orders = ordersOf(arrangement);
-  for (const order of orders.toReversed()) entries = yield* orderInSteps(entries, order);
-  const rows = withHeadings(entries, arrangement.grouping);
-  return { ...arrangement, rows, entries, isShown, compare: orderOf(orders) };
+  if (grouping) entries = yield* orderInSteps(entries, groupOrder(grouping));
+  const compare = orderOf(ordersOf(arrangement));
+  const headings = grouping ? yield* headingsInSteps(entries, grouping) : [];
+  return { ...arrangement, rows: withHeadings(entries, headings), entries, headings, isShown, compare };
 }
 
-/** The same arrangement without the entries that have these ids, and with others in their places. */
-export function replaceRows(
-  arranged: ArrangedRows,
-  ids: ReadonlySet<string>,
-  fresh: readonly TableEntry[],
-): ArrangedRows {
-  const entries = replaceEntries(arranged.entries, ids, fresh.filter(arranged.isShown), arranged.compare);
-  return entries === arranged.entries
-    ? arranged
-    : { ...arranged, entries, rows: withHeadings(entries, arranged.grouping) };
+/** The entries, given in the order of the texts, sorted; equal ones stay as they are. Stops after small steps. */
+export function* sortEntriesInSteps(
+  entries: readonly TableEntry[],
+  sort: Arrangement['sort'],
+): Generator<undefined, readonly TableEntry[]> {
+  return sort ? yield* orderInSteps(entries, columnOrder(sort.column, sort.isDescending)) : entries;
 }
 
-/** Sorted entries without those that have these ids, and with others at their places; the same list where that changes nothing. */
+/** How sorted entries are ordered, ungrouped and unfiltered. */
+export function sortedOrder(sort: Arrangement['sort']): ArrangedRows['compare'] {
+  return orderOf(ordersOf({ query: '', sort, grouping: null }));
+}
+
+/** Where an entry stands in such an order, or would stand. */
+export function placeAmong(
+  entries: readonly TableEntry[],
+  entry: TableEntry,
+  compare: ArrangedRows['compare'],
+): number {
+  return countLeading(entries.length, (position) => compare(entries[position] as TableEntry, entry) < 0);
+}
+
+/** Sorted entries without some of them, and with others at their places. */
 export function replaceEntries(
   entries: readonly TableEntry[],
-  ids: ReadonlySet<string>,
+  gone: readonly TableEntry[],
   fresh: readonly TableEntry[],
   compare: ArrangedRows['compare'],
 ): readonly TableEntry[] {
-  const kept = entries.filter(({ rowId }) => !ids.has(rowId));
-  if (fresh.length === 0 && kept.length === entries.length) return entries;
-  for (const entry of fresh) {
-    const place = countLeading(kept.length, (position) => compare(kept[position] as TableEntry, entry) < 0);
-    kept.splice(place, 0, entry);
+  const replaced = entries.slice();
+  for (const entry of gone) {
+    const place = placeAmong(replaced, entry, compare);
+    if (replaced[place] === entry) replaced.splice(place, 1);
   }
-  return kept;
+  for (const entry of fresh) replaced.splice(placeAmong(replaced, entry, compare), 0, entry);
+  return replaced;
+}
+
+/** The same arrangement without some of the entries, and with others at their places; the same one where that changes nothing. */
+export function replaceRows(
+  arranged: ArrangedRows,
+  gone: readonly TableEntry[],
+  fresh: readonly TableEntry[],
+): ArrangedRows {
+  const { isShown, compare, grouping } = arranged;
+  const [less, more] = [gone.filter(isShown), fresh.filter(isShown)];
+  if (less.length === 0 && more.length === 0) return arranged;
+  const entries = replaceEntries(arranged.entries, less, more, compare);
+  if (!grouping) return { ...arranged, entries, rows: entries };
+  const counts = new Map(arranged.headings.map(({ value, count }) => [value, count]));
+  const count = (entry: TableEntry, by: number): void => {
+    const value = grouping.valueOf(entry.row);
+    counts.set(value, (counts.get(value) ?? 0) + by);
+  };
+  for (const entry of less) count(entry, -1);
+  for (const entry of more) count(entry, 1);
+  const { compare: compareGroups, prepare } = groupOrder(grouping);
+  const headings = [...counts]
+    .filter(([, ofGroup]) => ofGroup > 0)
+    .map(([value, ofGroup]) => ({ ready: prepare(value), heading: new GroupHeading(value, ofGroup) }))
+    .sort((left, right) => compareGroups(left.ready, right.ready))
+    .map(({ heading }) => heading);
+  return { ...arranged, entries, headings, rows: withHeadings(entries, headings) };
 }
 
 function filterOf({ query, passes }: Arrangement): ArrangedRows['isShown'] {
@@ -113,21 +148,27 @@ function orderOf(orders: readonly ValueOrder[]): ArrangedRows['compare'] {
   };
 }
 
-function withHeadings(entries: readonly TableEntry[], grouping: RowGrouping | null): ArrangedRows['rows'] {
-  if (!grouping) return entries;
-  const rows: (TableEntry | GroupHeading)[] = [];
-  for (let start = 0; start < entries.length;) {
-    const value = valueAt(entries, start, grouping);
-    let end = start + 1;
-    while (end < entries.length && valueAt(entries, end, grouping) === value) end += 1;
-    rows.push(new GroupHeading(value, end - start));
-    for (let place = start; place < end; place += 1) rows.push(entries[place] as TableEntry);
-    start = end;
+function* headingsInSteps(
+  entries: readonly TableEntry[],
+  { valueOf }: RowGrouping,
+): Generator<undefined, GroupHeading[]> {
+  const counts = new Map<string, number>();
+  for (const [place, { row }] of entries.entries()) {
+    const value = valueOf(row);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (place % perStep === 0) yield;
   }
-  return rows;
+  return [...counts].map(([value, count]) => new GroupHeading(value, count));
 }
 
-function valueAt(entries: readonly TableEntry[], place: number, { valueOf }: RowGrouping): string {
-  const entry = entries[place];
-  return entry ? valueOf(entry.row) : '';
+function withHeadings(entries: readonly TableEntry[], headings: readonly GroupHeading[]): ArrangedRows['rows'] {
+  if (headings.length === 0) return entries;
+  const rows: (TableEntry | GroupHeading)[] = [];
+  let start = 0;
+  for (const heading of headings) {
+    rows.push(heading);
+    for (let place = start; place < start + heading.count; place += 1) rows.push(entries[place] as TableEntry);
+    start += heading.count;
+  }
+  return rows;
 }

@@ -1,9 +1,10 @@
+import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Change } from '../../core/command/change.ts';
-import type { CodeKind } from '../input/code-kind.ts';
 import { workInSlices, type Slicing } from '../state/sliced-work.ts';
-import { arrangeInSteps, nothingArranged, replaceEntries, replaceRows, type ArrangedRows } from './arrange-rows.ts';
-import { isOfKind, readInSteps, type ReadRows, type TableSource } from './read-rows.ts';
+import { nothingArranged, placeAmong, type ArrangedRows } from './arrange-rows.ts';
+import { readInSteps, type TableSource } from './read-rows.ts';
 import { compareInTexts, TableEntry } from './table-entry.ts';
+import { rearrangeInSteps, replaceTouched, type TableRows } from './table-rows.ts';
 import type { TableWish } from './table-wish.ts';
 import { touchedRows } from './touched-rows.ts';
 
@@ -26,18 +27,20 @@ export class RowBook {
   readonly #slicing: Slicing;
   readonly #tell: () => void;
   #wish: TableWish;
-  #read: (ReadRows & { readonly kind: CodeKind | null }) | null = null;
-  #arranged: ArrangedRows;
-  #arrangedKind: CodeKind | null;
+  #shown: TableRows;
+  /** What was read and is being arranged. */
+  #pending: TableRows | null = null;
   #stop: (() => void) | null = null;
   /** Whether the entries are being read; they are arranged afterwards as is wished then. */
   #isReading = false;
   /** What is worked on began before all had to be read anew. */
   #isOutdated = false;
   #isBehind = true;
-  /** Rows that changed: where they are shown, and since what is worked on began. */
-  readonly #touched = new Set<string>();
-  readonly #missed = new Set<string>();
+  /** So much has changed that it was not followed: nothing read before is of use. */
+  #isLost = false;
+  /** Annotations that changed, as the rows shown have them, and as what is worked on has them. */
+  readonly #touched = new Map<string, Annotation | null>();
+  readonly #missed = new Map<string, Annotation | null>();
 
   /** `tell` is called when rows are there that took longer than a moment. */
   constructor(source: TableSource, wish: TableWish, tell: () => void, slicing: Slicing = betweenInputs) {
@@ -45,20 +48,18 @@ export class RowBook {
     this.#tell = tell;
     this.#slicing = slicing;
     this.#wish = wish;
-    this.#arranged = nothingArranged(wish);
-    this.#arrangedKind = wish.kind;
+    this.#shown = noRows(wish);
     this.#start(true);
   }
 
   /** The rows to show. */
   get arranged(): ArrangedRows {
-    if (this.#touched.size > 0) this.#replace(new Set(this.#touched));
-    return this.#arranged;
+    return this.#takeTouched().arranged;
   }
 
   /** How many entries there are, shown or not. */
   get total(): number {
-    return this.#read?.entries.length ?? 0;
+    return this.#takeTouched().entries.length;
   }
 
   /** True while rows other than those shown are worked on. */
@@ -71,6 +72,30 @@ export class RowBook {
     return this.#isBehind;
   }
 
+  /** The heading that an entry stands under, `here` where there are none; empty where it is not shown. */
+  headingOver(rowId: string): string {
+    const entry = this.#shownEntry(rowId);
+    const { grouping } = this.arranged;
+    if (!entry) return '';
+    return grouping ? `group:${grouping.valueOf(entry.row)}` : 'here';
+  }
+
+  /** Where an entry stands among the rows; -1 where it is not shown. */
+  placeOf(rowId: string): number {
+    const entry = this.#shownEntry(rowId);
+    if (!entry) return -1;
+    const { entries, headings, compare } = this.arranged;
+    const place = placeAmong(entries, entry, compare);
+    if (entries[place] !== entry) return -1;
+    let [above, end] = [0, 0];
+    for (const { count } of headings) {
+      if (end > place) break;
+      above += 1;
+      end += count;
+    }
+    return place + above;
+  }
+
   /** Arranges the rows like this, in place of what was wished before. */
   wish(wish: TableWish): void {
     const isOtherKind = wish.kind !== this.#wish.kind;
@@ -81,15 +106,14 @@ export class RowBook {
 
   /** Takes in a change of the project. */
   take(change: Change): void {
-    const ids = touchedRows(change, this.#source);
-    if (!ids) return this.renew();
-    for (const id of ids) {
-      this.#touched.add(id);
-      if (this.isBusy) this.#missed.add(id);
+    const touched = touchedRows(change, this.#source);
+    if (!touched) return this.renew();
+    for (const [id, before] of touched) {
+      if (!this.#touched.has(id)) this.#touched.set(id, before);
+      if (this.isBusy && !this.#missed.has(id)) this.#missed.set(id, before);
     }
     if (Math.max(this.#touched.size, this.#missed.size) <= mostTouched) return;
-    this.#touched.clear();
-    this.#missed.clear();
+    this.#isLost = true;
     this.renew();
   }
 
@@ -103,8 +127,7 @@ export class RowBook {
   /** Another project: nothing of what there is is right. */
   clear(): void {
     this.stop();
-    this.#read = null;
-    this.#arranged = nothingArranged(this.#wish);
+    this.#shown = noRows(this.#wish);
     this.#start(true);
   }
 
@@ -112,7 +135,7 @@ export class RowBook {
   stop(): void {
     this.#stop?.();
     this.#stop = null;
-    this.#isReading = false;
+    this.#pending = null;
     this.#touched.clear();
     this.#missed.clear();
   }
@@ -120,50 +143,58 @@ export class RowBook {
   #start(isReading: boolean): void {
     this.#stop?.();
     this.#stop = null;
-    this.#replace(new Set([...this.#touched, ...this.#missed]));
+    this.#takeTouched();
     if (isReading) {
+      this.#pending = null;
       this.#isBehind = true;
       this.#isOutdated = false;
-    }
+      this.#isLost = false;
+    } else if (this.#pending) this.#pending = replaceTouched(this.#pending, this.#missed, this.#source);
+    this.#missed.clear();
     let isDone = false;
-    const stop = workInSlices(this.#work(isReading), this.#slicing, ({ arranged, kind }, isAtOnce) => {
+    const stop = workInSlices(this.#work(isReading), this.#slicing, (rows, isAtOnce) => {
       isDone = true;
       this.#stop = null;
-      this.#arranged = arranged;
-      this.#arrangedKind = kind;
+      this.#pending = null;
+      if (!this.#isLost) this.#shown = replaceTouched(rows, this.#missed, this.#source);
+      this.#missed.clear();
+      this.#touched.clear();
       this.#isBehind = this.#isOutdated;
-      this.#replace(new Set(this.#missed));
       if (this.#isOutdated) this.#start(true);
       if (!isAtOnce) this.#tell();
     });
     if (!isDone) this.#stop = stop;
   }
 
-  *#work(isReading: boolean): Generator<undefined, { arranged: ArrangedRows; kind: CodeKind | null }> {
-    let read = this.#read;
-    if (isReading || !read) {
+  *#work(isReading: boolean): Generator<undefined, TableRows> {
+    let rows = this.#pending ?? this.#shown;
+    if (isReading) {
       this.#isReading = true;
       const { kind } = this.#wish;
-      read = { ...(yield* readInSteps(this.#source, kind)), kind };
-      this.#read = read;
+      const read = yield* readInSteps(this.#source, kind);
+      rows = { ...read, kind, sorted: null, arranged: nothingArranged(this.#wish) };
+      this.#pending = rows;
       this.#isReading = false;
     }
-    return { arranged: yield* arrangeInSteps(read.entries, this.#wish), kind: read.kind };
+    return yield* rearrangeInSteps(rows, this.#wish);
   }
 
-  /** Reads these rows anew and puts them to their places. */
-  #replace(ids: ReadonlySet<string>): void {
+  #takeTouched(): TableRows {
+    if (!this.#isLost) this.#shown = replaceTouched(this.#shown, this.#touched, this.#source);
     this.#touched.clear();
-    if (!this.isBusy) this.#missed.clear();
-    const read = this.#read;
-    if (ids.size === 0 || !read) return;
-    const { annotations } = this.#source.state;
-    const fresh = [...ids]
-      .flatMap((id) => annotations.get(id) ?? [])
-      .map((one) => new TableEntry(one, read.textPlaces.get(one.textId) ?? read.textPlaces.size, this.#source));
-    const freshOf = (kind: CodeKind | null): TableEntry[] =>
-      fresh.filter(({ annotation }) => isOfKind(this.#source, kind, annotation.codeId));
-    this.#read = { ...read, entries: replaceEntries(read.entries, ids, freshOf(read.kind), compareInTexts) };
-    this.#arranged = replaceRows(this.#arranged, ids, freshOf(this.#arrangedKind));
+    return this.#shown;
   }
+
+  #shownEntry(rowId: string): TableEntry | null {
+    const { entries, textPlaces, arranged } = this.#takeTouched();
+    const annotation = this.#source.state.annotations.get(rowId);
+    if (!annotation) return null;
+    const place = textPlaces.get(annotation.textId) ?? textPlaces.size;
+    const entry = entries[placeAmong(entries, new TableEntry(annotation, place, this.#source), compareInTexts)];
+    return entry?.rowId === rowId && arranged.isShown(entry) ? entry : null;
+  }
+}
+
+function noRows(wish: TableWish): TableRows {
+  return { entries: [], textPlaces: new Map(), kind: wish.kind, sorted: null, arranged: nothingArranged(wish) };
 }

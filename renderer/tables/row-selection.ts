@@ -3,8 +3,9 @@ import type { ListRow } from '../lists/list-row.ts';
 /** Which rows of a table are chosen: one by one, as a range from where the last choice began, or all. */
 export class RowSelection {
   /** The rows that can be chosen, in the order of the table. */
-  #order: readonly string[] = [];
-  #entries: readonly ListRow[] | null = null;
+  #entries: readonly Pick<ListRow, 'rowId'>[] = [];
+  /** Their ids, read when they are asked for. */
+  #order: readonly string[] | null = null;
   #ids: ReadonlySet<string> = new Set();
   #anchor: string | null = null;
   #isExtending = false;
@@ -14,22 +15,17 @@ export class RowSelection {
   }
 
   get order(): readonly string[] {
-    return this.#order;
+    return (this.#order ??= this.#entries.map(({ rowId }) => rowId));
   }
 
-  /** Rows that are no longer there are no longer chosen. */
-  set order(order: readonly string[]) {
-    this.#order = order;
-    if (this.#ids.size === 0) return;
-    const there = order.filter((id) => this.#ids.has(id));
-    if (there.length < this.#ids.size) this.#ids = new Set(there);
-  }
-
-  /** The order that these entries have; gives it as their ids. */
-  follow(entries: readonly ListRow[]): readonly string[] {
-    if (entries !== this.#entries) this.order = entries.map(({ rowId }) => rowId);
+  /** The rows that can be chosen are these now; others are no longer chosen. */
+  follow(entries: readonly Pick<ListRow, 'rowId'>[]): void {
+    if (entries === this.#entries) return;
     this.#entries = entries;
-    return this.#order;
+    this.#order = null;
+    if (this.#ids.size === 0) return;
+    const there = this.order.filter((id) => this.#ids.has(id));
+    if (there.length < this.#ids.size) this.#ids = new Set(there);
   }
 
   /** The next move chooses the rows between its aim and the row where the range began. */
@@ -60,7 +56,7 @@ export class RowSelection {
   }
 
   selectAll(): void {
-    this.#ids = new Set(this.#order);
+    this.#ids = new Set(this.order);
   }
 
   clear(): void {
@@ -71,14 +67,14 @@ export class RowSelection {
   /** The row after this one (or before it, at the end) that stays when the given ones go; null where none does. */
   neighbour(going: Iterable<string>, rowId: string): string | null {
     const gone = new Set(going);
-    const place = this.#order.indexOf(rowId);
+    const place = this.order.indexOf(rowId);
     const stays = (id: string): boolean => !gone.has(id);
-    return this.#order.slice(place).find(stays) ?? this.#order.slice(0, Math.max(0, place)).findLast(stays) ?? null;
+    return this.order.slice(place).find(stays) ?? this.order.slice(0, Math.max(0, place)).findLast(stays) ?? null;
   }
 
   #extendTo(rowId: string): void {
     this.#anchor ??= rowId;
-    const places = [this.#anchor, rowId].map((id) => this.#order.indexOf(id));
-    this.#ids = new Set(this.#order.slice(Math.max(0, Math.min(...places)), Math.max(...places) + 1));
+    const places = [this.#anchor, rowId].map((id) => this.order.indexOf(id));
+    this.#ids = new Set(this.order.slice(Math.max(0, Math.min(...places)), Math.max(...places) + 1));
   }
 }

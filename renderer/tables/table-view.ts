@@ -11,7 +11,7 @@ import { section } from '../theme/section.ts';
 import { BusySign } from './busy-sign.ts';
 import { CellEditor, hasField } from './cell-editor.ts';
 import type { CellEvent } from './cell-event.ts';
-import { headingOver, type KeptPlace } from './kept-place.ts';
+import type { KeptPlace } from './kept-place.ts';
 import { recodeRows, removeRows } from './row-actions.ts';
 import { RowBook } from './row-book.ts';
 import type { RowColumn } from './row-columns.ts';
@@ -76,13 +76,15 @@ export abstract class TableView extends WorkbenchElement {
 
   /** The row that has (or last had) the keyboard focus, else the first. */
   protected get activeId(): string | null {
-    return this.#order.find((id) => id === this.#activeId) ?? this.#order[0] ?? null;
+    const id = this.#activeId;
+    return id !== null && this.#book.placeOf(id) !== -1 ? id : (this.#book.arranged.entries[0]?.rowId ?? null);
   }
 
   /** The rows that an action of the table is for: those chosen, else the active one. */
   protected get actedIds(): readonly string[] {
+    this.#selection.follow(this.#book.arranged.entries);
     const { ids } = this.#selection;
-    if (ids.size > 0) return this.#order.filter((id) => ids.has(id));
+    if (ids.size > 0) return this.#selection.order.filter((id) => ids.has(id));
     return this.activeId === null ? [] : [this.activeId];
   }
 
@@ -99,7 +101,7 @@ export abstract class TableView extends WorkbenchElement {
 
   override focus(): void {
     const { focusedAnnotationId } = this.workbench.view;
-    if (focusedAnnotationId !== null && this.#order.includes(focusedAnnotationId)) {
+    if (focusedAnnotationId !== null && this.#book.placeOf(focusedAnnotationId) !== -1) {
       this.table?.focusRow(focusedAnnotationId);
     } else this.table?.focus();
   }
@@ -107,10 +109,11 @@ export abstract class TableView extends WorkbenchElement {
   /** Does something to rows that may move or go by it, and keeps the keyboard focus near the place where it was. */
   protected async actOn(rowIds: readonly string[], act: () => Promise<boolean>): Promise<void> {
     const rowId = this.activeId ?? '';
+    this.#selection.follow(this.#book.arranged.entries);
     const next = this.#selection.neighbour(rowIds, rowId);
     const hasFocus = this.table?.matches(':focus-within') === true;
     // The news of the change may come before or after the answer.
-    this.#kept = { rowId, heading: headingOver(this.#book.arranged, rowId), next, hasFocus };
+    this.#kept = { rowId, heading: this.#book.headingOver(rowId), next, hasFocus };
     if (!(await act())) this.#kept = null;
   }
 
@@ -171,6 +174,7 @@ export abstract class TableView extends WorkbenchElement {
             .selectedIds=${this.#selection.ids}
             .sort=${arranged.sort}
             .isBusy=${isBusy}
+            .placeOf=${(rowId: string) => this.#book.placeOf(rowId)}
             .renderCell=${(entry: TableEntry, columnId: string) => this.#renderCell(entry, columnId)}
             .renderHeading=${(heading: GroupHeading) => this.#renderHeading(heading)}
             @tw-sort=${(event: CustomEvent<string>) => this.#sortBy(event.detail)}
@@ -209,17 +213,12 @@ export abstract class TableView extends WorkbenchElement {
     return this.tableKind.columns.find((column) => column.columnId === columnId);
   }
 
-  /** The ids of the entries as they are shown now, which the selection goes by. */
-  get #order(): readonly string[] {
-    return this.#selection.follow(this.#book.arranged.entries);
-  }
-
   /** Where a row stays under its heading the focus stays with it, else it goes on to the next. */
   #keepPlace({ rowId, heading, next, hasFocus }: KeptPlace): void {
     this.#kept = null;
     this.#selection.clear();
     this.requestUpdate();
-    if (hasFocus) this.table?.focusRow(headingOver(this.#book.arranged, rowId) === heading ? rowId : (next ?? rowId));
+    if (hasFocus) this.table?.focusRow(this.#book.headingOver(rowId) === heading ? rowId : (next ?? rowId));
   }
 
   #change(patch: Partial<TableDesk>): void {
@@ -294,6 +293,6 @@ export abstract class TableView extends WorkbenchElement {
   /** The rows that are chosen, else all that are shown, in the order of the table. */
   #export(): void {
     const isChosen = this.#selection.ids.size > 0;
-    exportThese(this.workbench, isChosen ? this.actedIds : this.#order);
+    exportThese(this.workbench, isChosen ? this.actedIds : this.#selection.order);
   }
 }

@@ -31,6 +31,8 @@ export class DataTable extends LitElement {
   @property({ attribute: false }) sort: Arrangement['sort'] = null;
   /** Other rows are on their way. */
   @property({ attribute: false }) isBusy = false;
+  /** Where a row stands among the rows; -1 for none. */
+  @property({ attribute: false }) placeOf: (rowId: string) => number = () => -1;
   @property({ attribute: false }) renderCell: (row: ListRow, columnId: string) => TemplateResult | string = () => '';
   @property({ attribute: false }) renderHeading: (row: ListRow) => TemplateResult | typeof nothing = () => nothing;
 
@@ -41,7 +43,6 @@ export class DataTable extends LitElement {
   /** The row that had the keyboard focus last. */
   #focusedId: string | null = null;
   #tops = rowTops([]);
-  /** Where the row was that was looked for last. */
   #lastPlace = 0;
   #heldCell: HTMLElement | null = null;
   readonly #sizes = new ResizeObserver(() => this.#measure());
@@ -187,10 +188,9 @@ export class DataTable extends LitElement {
   }
 
   #placeOf(rowId: string): number {
-    if (this.rows[this.#lastPlace]?.rowId !== rowId) {
-      this.#lastPlace = this.rows.findIndex((row) => row.rowId === rowId);
-    }
-    return this.#lastPlace;
+    const place = [this.#lastPlace, this.placeOf(rowId)].find((one) => this.rows[one]?.rowId === rowId);
+    // Newer rows may be known than those that are shown.
+    return (this.#lastPlace = place ?? this.rows.findIndex((row) => row.rowId === rowId));
   }
 
   #activeIndex(): number {

@@ -27,9 +27,12 @@ const settling = 700;
 const patience = 60_000;
 const words = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
+let view: Element | undefined;
+
+/** Looked for in every frame: what is known is not searched the window for. */
 function grid(): Element | null {
-  const view = elementsNamed('tw-quotes-view')[0]?.shadowRoot;
-  return view?.querySelector('[role=grid]') ?? null;
+  if (!view?.isConnected) [view] = elementsNamed('tw-quotes-view');
+  return view?.shadowRoot?.querySelector('[role=grid]') ?? null;
 }
 
 function rowCount(): number {

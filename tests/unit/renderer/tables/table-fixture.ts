@@ -1,8 +1,9 @@
 import type { Annotation } from '../../../../core/annotation/annotation.ts';
 import type { TextSummary } from '../../../../core/text/source-text.ts';
 import { finishWork } from '../../../../renderer/state/sliced-work.ts';
-import { arrangeInSteps, type ArrangedRows, type Arrangement } from '../../../../renderer/tables/arrange-rows.ts';
+import { nothingArranged, type ArrangedRows, type Arrangement } from '../../../../renderer/tables/arrange-rows.ts';
 import { GroupHeading, TableEntry } from '../../../../renderer/tables/table-entry.ts';
+import { rearrangeInSteps } from '../../../../renderer/tables/table-rows.ts';
 import { stateOf, summaryOf } from '../annotation-fixture.ts';
 
 /** Annotations of one text as entries of a table, in the order in which they are given. */
@@ -14,7 +15,9 @@ export function entriesOf(annotations: readonly Annotation[], text: Partial<Text
 
 /** What the arranging in steps comes to. */
 export function arrange(entries: readonly TableEntry[], arrangement: Partial<Arrangement>): ArrangedRows {
-  return finishWork(arrangeInSteps(entries, { query: '', sort: null, grouping: null, ...arrangement }));
+  const wanted = { query: '', sort: null, grouping: null, ...arrangement };
+  const rows = { entries, textPlaces: new Map(), kind: null, sorted: null, arranged: nothingArranged(wanted) };
+  return finishWork(rearrangeInSteps(rows, wanted)).arranged;
 }
 
 export function idsOf({ entries }: Pick<ArrangedRows, 'entries'>): string[] {
