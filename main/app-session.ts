@@ -105,7 +105,7 @@ export class AppSession {
   open(path: string): Promise<Result<{ folder: string }>> {
     const controller = new AbortController();
     const opening = this.#lastSwitch.then(() => this.#open(path, controller));
-    this.#lastSwitch = opening.catch(() => undefined);
+    this.#lastSwitch = opening.catch(() => this.#tellOpening(null));
     const cancelled = new Promise<Failure>((resolve) =>
       controller.signal.addEventListener('abort', () => resolve(fail('cancelled', 'Cancelled.'))),
     );
@@ -173,7 +173,10 @@ export class AppSession {
     const { folder } = found.value;
     if (this.folders?.folder !== folder) {
       const replaced = await this.#replaceBy(found.value, controller);
-      if (!replaced.ok) return replaced;
+      if (!replaced.ok) {
+        if (!controller.signal.aborted) this.#tellOpening(null);
+        return replaced;
+      }
       await this.#remember(folder);
       this.#parts.onOpen(folder);
     }
@@ -181,6 +184,7 @@ export class AppSession {
     this.#showTextId = this.#workspace?.hasText(named) === true ? named : null;
     const snapshot = this.snapshot();
     if (snapshot) this.announce('project:opened', snapshot);
+    this.#tellOpening(null);
     if (this.#waiting === null) this.begin();
     return succeed({ folder });
   }
@@ -188,10 +192,9 @@ export class AppSession {
   /** Opens a project and lets the open one go once the other is there: until then it can be used, and be kept. */
   async #replaceBy({ folder, name }: ProjectFolders, opening: AbortController): Promise<Result<null>> {
     const { signal } = opening;
-    const tellEnd = (): void => this.announce('project:opening', { name: null });
-    signal.addEventListener('abort', tellEnd);
+    signal.addEventListener('abort', () => this.#tellOpening(null));
     this.#opening = opening;
-    this.announce('project:opening', { name });
+    this.#tellOpening(name, true);
     try {
       const opened = await this.#openWorkspace(folder);
       if (!opened.ok) return opened;
@@ -205,6 +208,8 @@ export class AppSession {
         return fail('cancelled', 'Cancelled.');
       }
       this.#opening = null;
+      // The window has yet to take it in, which may be the longest part.
+      this.#tellOpening(name);
       const previous = this.#workspace;
       this.#workspace = opened.value;
       this.#view = view;
@@ -212,8 +217,11 @@ export class AppSession {
       return succeed(null);
     } finally {
       this.#opening = null;
-      if (!signal.aborted) tellEnd();
     }
+  }
+
+  #tellOpening(name: string | null, canCancel = false): void {
+    this.announce('project:opening', { name, canCancel });
   }
 
   async #openWorkspace(folder: string): Promise<Result<Workspace>> {

@@ -52,10 +52,14 @@ export async function takeTexts(host: WorkspaceHost, textIds: Iterable<string>):
 }
 
 function orphanedNotice(textIds: readonly string[], { state }: WorkspaceHost) {
-  return makeNotice('warning', `${counted(textIds.length, 'annotated text')} was removed from the corpus`, [
-    ...textIds.map((textId) => `${textId}: ${counted(state.annotations.count(textId), 'annotation')}`),
-    'The annotations stay in the store. They are back as soon as a file of that name is.',
-  ]);
+  return makeNotice(
+    'warning',
+    `${counted(textIds.length, 'annotated text was', 'annotated texts were')} removed from the corpus`,
+    [
+      ...textIds.map((textId) => `${textId}: ${counted(state.annotations.count(textId), 'annotation')}`),
+      'The annotations stay in the store. They are back as soon as a file of that name is.',
+    ],
+  );
 }
 
 /** One message for all files of the corpus that could not be opened as texts. */

@@ -68,9 +68,18 @@ export async function lockProject(
 
 function heldBy(owner: LockOwner | null): string {
   const somebody = owner
-    ? `${owner.who || 'Somebody'} on the computer ${owner.host} (process ${owner.process}, since ${owner.since})`
+    ? `${owner.who || 'Somebody'} on the computer ${owner.host} (process ${owner.process}, since ${minuteOf(owner.since)})`
     : 'Another program';
   return `${somebody} has this project open. It is shown here as it was saved last and cannot be changed. Close it there and open it again here to go on.`;
+}
+
+/** A time stamp as the clock here shows it, `2026-03-14 09:30`; one that is none as it stands. */
+function minuteOf(since: string): string {
+  const time = new Date(since);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return Number.isNaN(time.getTime())
+    ? since
+    : `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
 /**

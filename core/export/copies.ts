@@ -39,11 +39,15 @@ export function findCopies(
     folded.set(quote, known);
     return known;
   };
-  const byWords = placesBy(placed, wordsOf);
+  // Folding the words of every row is what takes long.
+  const step = (progress?.of('copies') ?? uncounted)(placed.length + rows.length);
+  const byWords = placesBy(placed, (row) => {
+    step();
+    return wordsOf(row);
+  });
   const passages = new EqualPassages(input);
   const textOrder = new Map(input.texts.map(({ summary }, position) => [summary.textId, position]));
   const found = new Map<string, Copy[]>();
-  const step = (progress?.of('copies') ?? uncounted)(rows.length);
   for (const row of rows) {
     step();
     const group = groupOf(input, row);

@@ -24,10 +24,10 @@ export function exportPhases(options: ExportOptions): readonly (readonly [phase:
   }
   return [
     ['rows', 2],
-    ['everything', 2],
-    ['copies', 3],
+    ['everything', 1],
+    ['copies', 7],
     ['entries', 2],
-    ['file', 1],
+    ['file', 2],
   ];
 }
 

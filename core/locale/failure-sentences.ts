@@ -20,7 +20,7 @@ export const failureSentences: readonly SentenceRow[] = [
   [
     'All these passages are tagged as {code} already.',
     'Alle diese Stellen sind schon als {code} markiert.',
-    'Все эти фрагменты уже помечены кодом {code}.',
+    'Все эти фрагменты уже помечены: {code}.',
   ],
   [
     'All these places are tagged so already.',
@@ -104,6 +104,17 @@ export const failureSentences: readonly SentenceRow[] = [
     'Поиск неожиданно прервался ({reason}). Повторите поиск.',
   ],
   [
+    'The query has {words} words; {most} are the most. Search for a phrase.',
+    'Die Anfrage hat {words} Wörter, erlaubt sind {most}. Bitte nach einer Wortfolge suchen.',
+    'В запросе слишком много слов: {words}, допустимо {most}. Ищите фразу.',
+  ],
+  [
+    'The passage {start}–{end} is not in the text, which has {length} characters. Select it again.',
+    'Die Stelle {start}–{end} gibt es im Text nicht; er hat {length} Zeichen. Bitte neu auswählen.',
+    'Фрагмента {start}–{end} в тексте нет: длина текста {length} зн. Выделите его заново.',
+  ],
+  ['The analysis was stopped.', 'Die Analyse wurde angehalten.', 'Анализ остановлен.'],
+  [
     'The query is empty. Type the phrase to search for.',
     'Die Anfrage ist leer. Bitte die gesuchte Wortfolge eingeben.',
     'Запрос пуст. Введите искомую фразу.',
@@ -166,7 +177,7 @@ export const failureSentences: readonly SentenceRow[] = [
   [
     'This passage is tagged as {code} already.',
     'Diese Stelle ist schon als {code} markiert.',
-    'Этот фрагмент уже помечен кодом {code}.',
+    'Этот фрагмент уже помечен: {code}.',
   ],
   [
     'The group has {count} members; the source cannot be another one.',

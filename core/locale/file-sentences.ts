@@ -21,7 +21,7 @@ export const fileSentences: readonly SentenceRow[] = [
   [
     '{folder} is neither a folder nor a .txt or .md file. Open a folder that holds texts.',
     '{folder} ist weder ein Ordner noch eine .txt- oder .md-Datei. Bitte einen Ordner mit Texten öffnen.',
-    '{folder} — не папка и не файл .txt или .md. Откройте папку с текстами.',
+    '{folder}\u00a0— не папка и не файл .txt или .md. Откройте папку с текстами.',
   ],
   [
     '{folder} holds no texts: neither a folder named corpus nor .txt or .md files. Open another folder, or make a new project.',
@@ -31,7 +31,7 @@ export const fileSentences: readonly SentenceRow[] = [
   [
     'The file has {megabytes} MB; texts must be smaller than 50 MB. Split it into several files.',
     'Die Datei hat {megabytes} MB; Texte müssen kleiner als 50 MB sein. Bitte auf mehrere Dateien verteilen.',
-    'Размер файла — {megabytes} МБ, а тексты должны быть меньше 50 МБ. Разделите его на несколько файлов.',
+    'Размер файла\u00a0— {megabytes} МБ, а тексты должны быть меньше 50 МБ. Разделите его на несколько файлов.',
   ],
   [
     '{folder} cannot be read: {reason}',
@@ -41,7 +41,27 @@ export const fileSentences: readonly SentenceRow[] = [
   [
     '{folder} is a project already. Open it, or choose another folder.',
     '{folder} ist schon ein Projekt. Bitte öffnen oder einen anderen Ordner wählen.',
-    '{folder} — уже проект. Откройте его или выберите другую папку.',
+    '{folder}\u00a0— уже проект. Откройте его или выберите другую папку.',
+  ],
+  [
+    'It could not be copied into the corpus. {reason}',
+    'Die Datei ließ sich nicht in den Korpus kopieren. {reason}',
+    'Не удалось скопировать файл в корпус. {reason}',
+  ],
+  [
+    'No project was made, because none of the texts could be added.',
+    'Es wurde kein Projekt angelegt, weil sich keiner der Texte hinzufügen ließ.',
+    'Проект не создан: ни один из текстов не удалось добавить.',
+  ],
+  [
+    '{folder} is not empty (it holds {some}). Choose an empty or a new folder.',
+    '{folder} ist nicht leer (enthält {some}). Bitte einen leeren oder neuen Ordner wählen.',
+    'Папка {folder} не пуста (в ней {some}). Выберите пустую или новую папку.',
+  ],
+  [
+    '{reason}. {remedy}, or choose another place.',
+    '{reason}. {remedy} oder einen anderen Ort wählen.',
+    '{reason}. {remedy} или выберите другое место.',
   ],
   [
     'The project cannot be made in {folder}. {reason}',
@@ -70,17 +90,17 @@ export const fileSentences: readonly SentenceRow[] = [
   ],
   [
     'Changes could not be saved: {reason}. Work goes on in memory. {remedy}, then try again.',
-    'Änderungen konnten nicht gespeichert werden: {reason}. Es geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
+    'Änderungen konnten nicht gespeichert werden: {reason}. Die Arbeit geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
     'Не удалось сохранить изменения: {reason}. Работа продолжается в памяти. {remedy} и повторите попытку.',
   ],
   [
     'The file {file} could not be saved: {reason}. Work goes on in memory. {remedy}, then try again.',
-    'Die Datei {file} konnte nicht gespeichert werden: {reason}. Es geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
+    'Die Datei {file} konnte nicht gespeichert werden: {reason}. Die Arbeit geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
     'Не удалось сохранить файл {file}: {reason}. Работа продолжается в памяти. {remedy} и повторите попытку.',
   ],
   [
     '{what} could not be saved: {reason}. Work goes on in memory. {remedy}, then try again.',
-    '{what} konnte nicht gespeichert werden: {reason}. Es geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
+    '{what} konnte nicht gespeichert werden: {reason}. Die Arbeit geht im Arbeitsspeicher weiter. {remedy}, dann erneut versuchen.',
     'Не удалось сохранить {what}: {reason}. Работа продолжается в памяти. {remedy} и повторите попытку.',
   ],
   ['the disk is full (ENOSPC)', 'der Datenträger ist voll (ENOSPC)', 'диск заполнен (ENOSPC)'],
@@ -94,7 +114,7 @@ export const fileSentences: readonly SentenceRow[] = [
   [
     '{file} is a folder. Give the name of a file in it.',
     '{file} ist ein Ordner. Bitte den Namen einer Datei darin angeben.',
-    '{file} — папка. Укажите имя файла в ней.',
+    '{file}\u00a0— папка. Укажите имя файла в ней.',
   ],
   [
     'The export was not written to {file}: {reason}',

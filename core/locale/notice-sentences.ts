@@ -47,7 +47,7 @@ export const noticeSentences: readonly SentenceRow[] = [
   [
     'What was tagged is saved. If it happens again, start Tagwerk anew; the log (Help, Open Log Folder) says more.',
     'Was markiert wurde, ist gespeichert. Geschieht es wieder, bitte Tagwerk neu starten; mehr steht im Protokoll (Hilfe, Protokollordner öffnen).',
-    'Всё помеченное сохранено. Если это повторится, перезапустите Tagwerk; подробности — в журнале (Справка, «Открыть папку журнала»).',
+    'Всё помеченное сохранено. Если это повторится, перезапустите Tagwerk; подробности\u00a0— в журнале (Справка, «Открыть папку журнала»).',
   ],
   ['Something went wrong inside Tagwerk.', 'In Tagwerk ist ein Fehler aufgetreten.', 'В Tagwerk произошла ошибка.'],
   [
@@ -88,8 +88,8 @@ export const noticeSentences: readonly SentenceRow[] = [
   ],
   [
     'No annotation was dropped. Edited, ambiguous and lost ones are marked until you confirm or move them.',
-    'Keine Annotation ging verloren. Geänderte, mehrdeutige und verlorene sind gekennzeichnet, bis Sie sie bestätigen oder verschieben.',
-    'Ни одна пометка не пропала. Изменённые, неоднозначные и потерянные выделены, пока вы их не подтвердите или не переместите.',
+    'Keine Annotation ging verloren. Bearbeitete, mehrdeutige und verlorene sind gekennzeichnet, bis Sie sie bestätigen oder verschieben.',
+    'Ни одна пометка не пропала. Изменённые, неоднозначные и утраченные выделены, пока вы их не подтвердите или не переместите.',
   ],
   [
     'The annotations stay in the store. They are back as soon as a file of that name is.',

@@ -90,20 +90,20 @@ export const reasonSentences: readonly SentenceRow[] = [
   ['the disk reports an error (EIO)', 'der Datenträger meldet einen Fehler (EIO)', 'диск сообщает об ошибке (EIO)'],
   [
     'something that is no folder stands in its place (ENOTDIR)',
-    'an seiner Stelle steht etwas, das kein Ordner ist (ENOTDIR)',
-    'на его месте находится не папка (ENOTDIR)',
+    'an der Stelle des Ordners steht etwas anderes (ENOTDIR)',
+    'на месте папки находится что-то другое (ENOTDIR)',
   ],
   [
     'a folder stands in its place (EISDIR)',
-    'an seiner Stelle steht ein Ordner (EISDIR)',
-    'на его месте находится папка (EISDIR)',
+    'an der Stelle der Datei steht ein Ordner (EISDIR)',
+    'на месте файла находится папка (EISDIR)',
   ],
   [
     'a file stands in the place of the folder (EEXIST)',
     'an der Stelle des Ordners steht eine Datei (EEXIST)',
     'на месте папки находится файл (EEXIST)',
   ],
-  ['its folder is gone (ENOENT)', 'sein Ordner ist nicht mehr da (ENOENT)', 'папка исчезла (ENOENT)'],
+  ['its folder is gone (ENOENT)', 'der Ordner ist nicht mehr da (ENOENT)', 'папка исчезла (ENOENT)'],
   [
     'the network folder is gone (ESTALE)',
     'der Netzwerkordner ist nicht mehr da (ESTALE)',
@@ -154,7 +154,7 @@ export const reasonSentences: readonly SentenceRow[] = [
   [
     'A part of its path is a file, not a folder. Check the path.',
     'Ein Teil des Pfads ist eine Datei, kein Ordner. Bitte den Pfad prüfen.',
-    'Часть пути — файл, а не папка. Проверьте путь.',
+    'Часть пути\u00a0— файл, а не папка. Проверьте путь.',
   ],
   [
     'How the window looked could not be saved: {reason}',
@@ -180,6 +180,21 @@ export const reasonSentences: readonly SentenceRow[] = [
     'The list of duplicates is empty; the search starts again when a text changes.',
     'Die Liste der Dubletten ist leer; die Suche beginnt erneut, wenn sich ein Text ändert.',
     'Список повторов пуст; поиск начнётся снова, когда изменится текст.',
+  ],
+  [
+    'What somebody is quoted as saying.',
+    'Was jemand laut Text gesagt hat, im Wortlaut oder sinngemäß.',
+    'Чьи-либо слова, приведённые в тексте.',
+  ],
+  [
+    'A passage that stands elsewhere too.',
+    'Eine Stelle, die auch anderswo steht.',
+    'Фрагмент, который есть и в другом месте.',
+  ],
+  [
+    'A statement that can be checked.',
+    'Eine Aussage, die sich prüfen lässt.',
+    'Высказывание, которое можно проверить.',
   ],
   ['There is no code “{name}”. {codes}', 'Den Code „{name}“ gibt es nicht. {codes}', 'Кода «{name}» нет. {codes}'],
   [

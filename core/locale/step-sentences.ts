@@ -1,7 +1,11 @@
 import type { SentenceRow } from './sentence-row.ts';
 
-/** Labels of the steps that can be undone. */
+/** Labels of the steps that can be undone, and the codes that Tagwerk itself makes. */
 export const stepSentences: readonly SentenceRow[] = [
+  ['quote', 'Zitat', 'цитата'],
+  ['duplicate', 'Dublette', 'повтор'],
+  ['claim', 'Behauptung', 'утверждение'],
+  ['evidence', 'Beleg', 'довод'],
   [
     'Tag 1 passage as {code} ({skipped})',
     '1 Stelle als {code} markiert ({skipped})',
@@ -77,7 +81,7 @@ export const stepSentences: readonly SentenceRow[] = [
   ['Change link to quotes', 'Verknüpfung geändert: zitiert', 'Связь изменена: цитирует'],
   ['Change link to duplicate of', 'Verknüpfung geändert: Dublette von', 'Связь изменена: повтор'],
   ['Edit note of link', 'Notiz der Verknüpfung geändert', 'Изменена заметка к связи'],
-  ['Reverse link', 'Verknüpfung umgekehrt', 'Связь обращена'],
+  ['Reverse link', 'Verknüpfung umgekehrt', 'Направление связи изменено'],
   ['Dismiss link', 'Verknüpfung verworfen', 'Связь отклонена'],
   ['Remove link', 'Verknüpfung entfernt', 'Связь удалена'],
   [
@@ -133,11 +137,11 @@ export const stepSentences: readonly SentenceRow[] = [
     'Stand von # Behauptung: widerlegt|Stand von # Behauptungen: widerlegt',
     'Состояние # утверждения: опровергнуто|Состояние # утверждений: опровергнуто|Состояние # утверждений: опровергнуто',
   ],
-  ['Status: mixed', 'Stand: gemischt', 'Состояние: смешанное'],
+  ['Status: mixed', 'Stand: teils bestätigt', 'Состояние: частично подтверждено'],
   [
     'Status of # claims: mixed',
-    'Stand von # Behauptung: gemischt|Stand von # Behauptungen: gemischt',
-    'Состояние # утверждения: смешанное|Состояние # утверждений: смешанное|Состояние # утверждений: смешанное',
+    'Stand von # Behauptung: teils bestätigt|Stand von # Behauptungen: teils bestätigt',
+    'Состояние # утверждения: частично подтверждено|Состояние # утверждений: частично подтверждено|Состояние # утверждений: частично подтверждено',
   ],
   ['Status: unverifiable', 'Stand: nicht prüfbar', 'Состояние: непроверяемо'],
   [

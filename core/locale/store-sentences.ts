@@ -60,8 +60,8 @@ export const storeSentences: readonly SentenceRow[] = [
     '{file} enthält einen ungelösten Merge-Konflikt',
     '{file} содержит неразрешённый конфликт слияния',
   ],
-  ['{file} is not JSON ({reason})', '{file} ist kein JSON ({reason})', '{file} — не JSON ({reason})'],
-  ['{file} is not a JSON object', '{file} ist kein JSON-Objekt', '{file} — не объект JSON'],
+  ['{file} is not JSON ({reason})', '{file} ist kein JSON ({reason})', '{file}\u00a0— не JSON ({reason})'],
+  ['{file} is not a JSON object', '{file} ist kein JSON-Objekt', '{file}\u00a0— не объект JSON'],
   [
     '{file} is not of the format {format}',
     '{file} hat nicht das Format {format}',

@@ -3,6 +3,7 @@ import { failureSentences } from './failure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
 import type { Language } from './languages.ts';
 import { noticeSentences } from './notice-sentences.ts';
+import { outsideSentences } from './outside-sentences.ts';
 import { pluralForm } from './plural.ts';
 import { reasonSentences } from './reason-sentences.ts';
 import type { SentenceRow } from './sentence-row.ts';
@@ -24,6 +25,7 @@ export const sentences: readonly SentenceRow[] = [
   ...noticeSentences,
   ...reasonSentences,
   ...storeSentences,
+  ...outsideSentences,
   ['{file}: {message}', '{file}: {message}', '{file}: {message}'],
   ['{sentence}.', '{sentence}.', '{sentence}.'],
 ];
@@ -71,6 +73,16 @@ function fill(language: Language, forms: string, names: readonly string[], value
   const form = count === -1 ? forms : pluralForm(language, Number(values[count]), forms);
   return form.replace(/#|\{(\w+)\}/gu, (found, name: string | undefined) => {
     const value = values[names.indexOf(name ?? '#')] ?? found;
-    return name === undefined ? value : translateSentence(language, value);
+    return name === undefined ? numberIn(language, value) : valueIn(language, value);
   });
+}
+
+/** A value that a sentence holds: a sentence itself, or a time (`2026-03-14 09:30`), which both languages write alike. */
+function valueIn(language: Language, value: string): string {
+  const [, year, month, day, clock] = /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d)$/u.exec(value) ?? [];
+  return year === undefined ? translateSentence(language, value) : `${day}.${month}.${year}, ${clock}`;
+}
+
+function numberIn(language: Language, digits: string): string {
+  return Number(digits).toLocaleString(language);
 }

@@ -195,7 +195,7 @@ export interface Events {
   /** Another project, or the same one read anew: everything the window knew is void. */
   'project:opened': ProjectSnapshot;
   /** Name of a project that is about to take the place of the open one; null once it has, or will not. */
-  'project:opening': { name: string | null };
+  'project:opening': { name: string | null; canCancel: boolean };
   /** Texts added, removed, or decoded anew; contents read before are void for the ids in `changedTextIds`. */
   'texts:changed': { texts: readonly TextSummary[]; changedTextIds: readonly string[] };
   /** Texts that were listed before they were read: what they are. Their contents are those read meanwhile. */

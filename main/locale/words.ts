@@ -96,7 +96,7 @@ export const words: Readonly<Record<Language, Words>> = {
     closeAndLose: 'Schließen und Änderungen verlieren',
     cancel: 'Abbrechen',
     windowStopped: 'Das Fenster funktioniert nicht mehr.',
-    windowHangs: 'Das Fenster antwortet nicht.',
+    windowHangs: 'Das Fenster reagiert nicht.',
     nothingLost: 'Alle Annotationen sind gespeichert. Das Neuladen dauert einen Augenblick.',
     reload: 'Neu laden',
     close: 'Schließen',

@@ -3,6 +3,7 @@ import type { AnnotationIndex } from '../../core/annotation/annotation-index.ts'
 import { codeWithDescendants, type Code } from '../../core/project/code.ts';
 import { counted } from '../locale/counted.ts';
 import { currentLanguage } from '../locale/locale.ts';
+import { pathWords } from './code-words.ts';
 
 export interface CodeNode {
   readonly code: Code;
@@ -41,7 +42,7 @@ export function deletionQuestion(codes: Iterable<Code>, annotations: AnnotationI
   const codeIds = new Set(deleted.map(({ codeId }) => codeId));
   let annotationCount = 0;
   for (const annotation of annotations.all()) if (codeIds.has(annotation.codeId)) annotationCount += 1;
-  const parts = [msg(str`“${code.path}”`)];
+  const parts = [msg(str`“${pathWords(code.path)}”`)];
   if (deleted.length > 1) parts.push(counted(deleted.length - 1, msg('# code below it|# codes below it')));
   if (annotationCount > 0) parts.push(counted(annotationCount, msg('# annotation|# annotations')));
   return msg(

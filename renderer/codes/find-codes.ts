@@ -1,6 +1,7 @@
 import type { Code } from '../../core/project/code.ts';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { rankByName } from '../input/rank-by-name.ts';
+import { pathWords } from './code-words.ts';
 
 /**
  * The codes whose path matches what was typed, the best match first; without a query all codes, those used last
@@ -8,14 +9,14 @@ import { rankByName } from '../input/rank-by-name.ts';
  */
 export function findCodes(codes: readonly Code[], query: string, recentCodeIds: readonly string[]): Code[] {
   if (query.trim() === '') return byUse(codes, recentCodeIds);
-  const paths = codes.map((code) => code.path);
+  const paths = codes.map((code) => pathWords(code.path));
   return rankByName(paths, query).flatMap((index) => codes[index] ?? []);
 }
 
-/** The code that has this path, in upper or lower case. */
+/** The code that has this path, as it is or as the window says it, in upper or lower case. */
 export function codeNamed(codes: readonly Code[], path: string): Code | null {
   const wanted = path.toLowerCase();
-  return codes.find((code) => code.path.toLowerCase() === wanted) ?? null;
+  return codes.find((code) => [code.path, pathWords(code.path)].some((one) => one.toLowerCase() === wanted)) ?? null;
 }
 
 /** What was typed as the path of a code: names without space at their ends, none empty; empty where nothing is left. */

@@ -14,6 +14,8 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { workbenchContext } from '../state/workbench-context.ts';
 import { controls } from '../theme/controls.ts';
+import { pathWords } from './code-words.ts';
+import { definitionWords } from './definition-words.ts';
 import { codePathFrom } from './find-codes.ts';
 import { deletionQuestion } from './code-tree.ts';
 
@@ -78,7 +80,7 @@ export class CodeForm extends LocalizedElement {
         <div class="form">
           <tw-text-field
             label=${isNameFixed ? msg('Name (built in)') : msg('Name, with “/” to nest it')}
-            .value=${code.path}
+            .value=${isNameFixed ? pathWords(code.path) : code.path}
             ?disabled=${isNameFixed || this.readonly}
             @tw-commit=${(event: CustomEvent<string>) => void commitTyped(event, (typed) => this.#rename(typed))}
           ></tw-text-field>
@@ -100,7 +102,7 @@ export class CodeForm extends LocalizedElement {
             label=${msg('Definition')}
             multiline
             placeholder=${msg('When to use this code, and when not')}
-            .value=${code.definition}
+            .value=${definitionWords(code)}
             ?disabled=${this.readonly}
             @tw-commit=${(event: CustomEvent<string>) =>
               void commitTyped(event, (typed) => this.#edit({ definition: typed.trim() }))}
@@ -141,7 +143,7 @@ export class CodeForm extends LocalizedElement {
         ${isFixed ? nothing : html`<option value="" .selected=${code.key === null}>–</option>`}
         ${keys.map((key) => {
           const holder = holders.get(key);
-          const remark = holder && holder.codeId !== code.codeId ? ` ${msg(str`(now ${holder.path})`)}` : '';
+          const remark = holder && holder.codeId !== code.codeId ? ` ${msg(str`(now ${pathWords(holder.path)})`)}` : '';
           return html`<option value=${key} .selected=${key === code.key}>${key.toUpperCase()}${remark}</option>`;
         })}
       </select>

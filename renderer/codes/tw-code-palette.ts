@@ -12,6 +12,8 @@ import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { swatch } from '../theme/swatch.ts';
 import { takeCodeChoice, type CodeChoice } from './code-choice.ts';
+import { pathWords } from './code-words.ts';
+import { definitionWords } from './definition-words.ts';
 import { codeNamed, codePathFrom, findCodes, recentlyUsed } from './find-codes.ts';
 
 /** Finds a code by some of its letters and tags the selection with it, or makes a new code of what was typed. */
@@ -97,10 +99,10 @@ export class CodePalette extends DialogElement {
         id=${`code-${index}`}
         role="option"
         aria-selected=${isChosen ? 'true' : 'false'}
-        title=${code.definition}
+        title=${definitionWords(code)}
         @click=${() => this.#tag(code.codeId)}
       >
-        ${swatch(code.colour)}<span class="path">${code.path}</span>
+        ${swatch(code.colour)}<span class="path">${pathWords(code.path)}</span>
         ${code.key === null ? nothing : html`<kbd>${code.key.toUpperCase()}</kbd>`}
       </li>
     `;

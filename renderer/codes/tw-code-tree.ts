@@ -7,6 +7,7 @@ import { LocalizedElement } from '../locale/localized-element.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
 import type { CodeNode } from './code-tree.ts';
+import { pathWords } from './code-words.ts';
 
 interface TreeRow {
   readonly node: CodeNode;
@@ -116,7 +117,7 @@ export class CodeTree extends LocalizedElement {
         @click=${() => this.#choose(code.codeId)}
         @keydown=${(event: KeyboardEvent) => this.#pressKey(event, rows)}
       >
-        ${swatch(code.colour)}<span class="name" title=${code.path}>${name}</span>
+        ${swatch(code.colour)}<span class="name" title=${pathWords(code.path)}>${pathWords(name)}</span>
         ${code.key === null ? nothing : html`<kbd>${code.key.toUpperCase()}</kbd>`}
         <span class="count">${count}</span>
       </div>

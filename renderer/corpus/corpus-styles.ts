@@ -67,8 +67,6 @@ export const corpusStyles = css`
     border-block-start: 1px solid var(--tw-border);
     background: var(--tw-background);
     font-size: 12px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .scroller {

@@ -39,6 +39,10 @@ export const dialogStyles = css`
     gap: 2px;
   }
 
+  .labelled + p {
+    margin-block-start: 8px;
+  }
+
   .labelled > label {
     color: var(--tw-text-muted);
     font-size: 12px;

@@ -3,6 +3,7 @@ const words: Record<string, () => readonly [other: string, mac: string]> = {
   CmdOrCtrl: () => [msg('Ctrl'), '⌘'],
   Alt: () => ['Alt', '⌥'],
   Shift: () => [msg('Shift'), '⇧'],
+  Space: () => [msg('Space'), msg('Space')],
   Left: () => ['←', '←'],
   Right: () => ['→', '→'],
   Plus: () => ['+', '+'],

@@ -6,8 +6,9 @@ import { sortedCodes } from '../../core/command/project-state.ts';
 import type { Failure } from '../../core/base/result.ts';
 import type { Code } from '../../core/project/code.ts';
 import { exportFormats, type ExportFormat, type ExportOptions } from '../../core/export/export-options.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { counted } from '../locale/counted.ts';
-import { formatShare } from '../locale/numbers.ts';
+import { formatNumber, formatShare } from '../locale/numbers.ts';
 import { failureNote } from '../parts/failure-note.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -145,7 +146,7 @@ export class ExportDialog extends DialogElement {
                   ?disabled=${this.#isWantedWithParent(code)}
                   @change=${(event: Event) => this.#toggle(code.codeId, (event.target as HTMLInputElement).checked)}
                 />
-                ${swatch(code.colour)} ${code.path}
+                ${swatch(code.colour)} ${pathWords(code.path)}
               </label>
             `,
           )}
@@ -278,7 +279,7 @@ export class ExportDialog extends DialogElement {
       const { rows, path } = answer.value;
       this.answer = this.#isOfAnnotations
         ? counted(rows, msg('# annotation written to {path}|# annotations written to {path}'), { path })
-        : msg(str`Rows written: ${rows}, to ${path}`);
+        : msg(str`Rows written: ${formatNumber(rows)}, to ${path}`);
       this.workbench.say(this.answer);
     } else if (answer.code === 'cancelled') this.answer = msg('Nothing was exported.');
     else this.failure = answer;

@@ -6,6 +6,7 @@ import { actionName } from '../../core/locale/action-names.ts';
 import { menuName } from '../../core/locale/menu-names.ts';
 import { menus, type MenuName } from '../../core/protocol/actions.ts';
 import { actionsWithKeys } from '../../core/protocol/key-map.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { controls } from '../theme/controls.ts';
 import { swatch } from '../theme/swatch.ts';
@@ -54,12 +55,19 @@ export class KeysDialog extends DialogElement {
       dd {
         margin: 0;
         text-align: end;
+      }
+
+      .keys {
+        display: inline-block;
         white-space: nowrap;
       }
 
       .buttons {
         position: sticky;
-        inset-block-end: 0;
+        inset-block-end: -20px;
+        margin-block: 0 -20px;
+        padding-block: 12px 20px;
+        background: var(--tw-surface-raised);
       }
     `,
   ];
@@ -99,7 +107,7 @@ export class KeysDialog extends DialogElement {
             ${codes.map(
               (code) => html`
                 <div>
-                  <dt>${swatch(code.colour)} ${code.path}</dt>
+                  <dt>${swatch(code.colour)} ${pathWords(code.path)}</dt>
                   <dd><kbd>${code.key?.toUpperCase()}</kbd></dd>
                 </div>
               `,
@@ -112,11 +120,17 @@ export class KeysDialog extends DialogElement {
           <dl>
             <div>
               <dt>${msg('Move, select')}</dt>
-              <dd><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>, ${msg('with')} <kbd>${msg('Shift')}</kbd></dd>
+              <dd>
+                <span class="keys"><kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd></span
+                >,
+                <span class="keys">${msg('with')} <kbd>${msg('Shift')}</kbd></span>
+              </dd>
             </div>
             <div>
               <dt>${msg('Open a text in the next pane')}</dt>
-              <dd><kbd>${msg('Shift')}</kbd> <kbd>Enter</kbd></dd>
+              <dd>
+                <span class="keys"><kbd>${msg('Shift')}</kbd> <kbd>Enter</kbd></span>
+              </dd>
             </div>
             <div>
               <dt>${msg('Tag all of the group in the list')}</dt>
@@ -144,7 +158,9 @@ export class KeysDialog extends DialogElement {
                 <dd>
                   ${action.keys.map(
                     (key, index) =>
-                      html`${index === 0 ? '' : ` ${msg('or')} `}${keyWords(key, isMac).map((name) => html`<kbd>${name}</kbd> `)}`,
+                      html`${index === 0 ? '' : ` ${msg('or')} `}<span class="keys"
+                          >${keyWords(key, isMac).map((name) => html` <kbd>${name}</kbd>`)}</span
+                        >`,
                   )}
                 </dd>
               </div>

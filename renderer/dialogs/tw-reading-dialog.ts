@@ -27,7 +27,7 @@ export class ReadingDialog extends DialogElement {
     css`
       dialog {
         inset: auto 24px 48px auto;
-        width: 340px;
+        width: 400px;
         margin: 0;
       }
 
@@ -37,7 +37,7 @@ export class ReadingDialog extends DialogElement {
 
       .rows {
         display: grid;
-        grid-template-columns: max-content minmax(0, 1fr) 96px;
+        grid-template-columns: max-content minmax(96px, 1fr) max-content;
         gap: 10px 12px;
         align-items: center;
       }

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import type { AnchorState } from '../../core/anchor/anchor.ts';
-import { formatTime } from '../locale/numbers.ts';
 
 /** What the state of an anchor means for the analyst; null where there is nothing to say. */
 export function explainAnchorState(state: AnchorState): string | null {
@@ -18,10 +17,4 @@ export function explainAnchorState(state: AnchorState): string | null {
     case 'lost':
       return msg('Lost: this passage is no longer in the text. The annotation keeps its words.');
   }
-}
-
-/** An ISO 8601 time as the current language writes dates; the text itself where it is none. */
-export function localTime(isoTime: string): string {
-  const time = new Date(isoTime);
-  return Number.isNaN(time.getTime()) ? isoTime : formatTime(isoTime);
 }

@@ -7,6 +7,8 @@ interface Choice<Value extends NamedValue> {
   readonly choices: readonly Value[];
   readonly chosen: Value | null;
   readonly isReadOnly: boolean;
+  /** What the values are called, where that is not what they are called everywhere. */
+  readonly nameOf?: (value: Value) => string;
   readonly choose: (value: Value | null) => Promise<boolean>;
 }
 
@@ -18,13 +20,14 @@ export function choiceField<Value extends NamedValue>(choice: Choice<Value>): Te
     if (!(await choice.choose(value))) select.value = choice.chosen ?? '';
   };
   const id = `choice-${choice.name}`;
+  const nameOf = choice.nameOf ?? valueName;
   return html`
     <div class="labelled">
       <label for=${id}>${choice.label}</label>
       <select id=${id} class="field" ?disabled=${choice.isReadOnly} @change=${(event: Event) => void choose(event)}>
         <option value="" .selected=${choice.chosen === null}>–</option>
         ${choice.choices.map(
-          (value) => html`<option value=${value} .selected=${value === choice.chosen}>${valueName(value)}</option>`,
+          (value) => html`<option value=${value} .selected=${value === choice.chosen}>${nameOf(value)}</option>`,
         )}
       </select>
     </div>

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { quoteForms } from '../../core/annotation/fields.ts';
+import { formName } from '../locale/value-names.ts';
 import type { FieldContext } from './field-context.ts';
 import { knownCues, knownPeople } from './known-names.ts';
 import { mentionField } from './mention-field.ts';
@@ -17,6 +18,7 @@ export function quoteFields(context: FieldContext): TemplateResult {
       name: 'form',
       label: msg('Form'),
       choices: quoteForms,
+      nameOf: formName,
       chosen: fields.form ?? null,
       isReadOnly: context.isReadOnly,
       choose: (form) => context.edit({ fields: { form } }),

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { otherCodesOf } from '../../core/suggestion/open-suggestions.ts';
 import { codeOfSuggestion, type Speaker, type Suggestion } from '../../core/suggestion/suggestion.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { performAction } from '../input/actions.ts';
 import { isGuess, kindWord, ruleSentence, sureWords, whyOf } from '../queue/suggestion-words.ts';
 import type { FocusedSuggestion } from '../state/suggestion-desk.ts';
@@ -51,7 +52,7 @@ export function suggestionView(
 
 /** Says that the passage is tagged, but not as what is suggested. */
 function otherWords({ code }: Suggestion, others: readonly string[]): string {
-  const paths = others.join(', ');
+  const paths = others.map(pathWords).join(', ');
   return code === 'claim'
     ? msg(
         str`This passage is tagged as ${paths}. What it claims is a matter of its own: accepting tags it as a claim too.`,

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { pathWords } from '../codes/code-words.ts';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
 import { arrangeAnnotations, firstWords } from '../lists/annotation-rows.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
@@ -61,7 +62,10 @@ export class AnnotationChooser extends LocalizedElement {
 
   protected override render(): TemplateResult {
     const { mirror } = this.workbench;
-    const { rows, parts, count } = arrangeAnnotations(mirror.state, mirror.texts, 'text', this.filter);
+    const { rows, parts, count } = arrangeAnnotations(mirror.state, mirror.texts, {
+      grouping: 'text',
+      query: this.filter,
+    });
     const others = rows.filter((row) => row.rowId !== this.exceptId);
     const heading = (rowId: string): string => {
       const textId = parts.get(rowId)?.id ?? '';
@@ -102,7 +106,7 @@ export class AnnotationChooser extends LocalizedElement {
       </span>
       <span class="line minor">
         ${paragraphLabel(annotation.anchor.paragraph, annotation.anchor.lastParagraph)} ·
-        ${code?.path ?? annotation.codeId}
+        ${pathWords(code?.path ?? annotation.codeId)}
       </span>
     `;
   }

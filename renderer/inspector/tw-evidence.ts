@@ -21,12 +21,13 @@ export class EvidenceField extends LocalizedElement {
     controls,
     entryListStyles,
     css`
-      li {
-        grid-template-columns: 1fr auto auto;
+      li select.field {
+        justify-self: start;
       }
 
       li .words {
-        max-height: 4.4em;
+        grid-column: 1 / -1;
+        max-height: 11.2em;
         overflow: auto;
         overflow-wrap: anywhere;
         user-select: text;
@@ -34,8 +35,16 @@ export class EvidenceField extends LocalizedElement {
 
       .add {
         display: grid;
-        grid-template-columns: 1fr auto auto;
+        grid-template-columns: 1fr auto;
         gap: 4px;
+      }
+
+      .add .citation {
+        grid-column: 1 / -1;
+      }
+
+      .add select.field {
+        justify-self: start;
       }
 
       .add .field,
@@ -75,7 +84,6 @@ export class EvidenceField extends LocalizedElement {
     const { isReadOnly } = this.context;
     return html`
       <li>
-        <span class="words">${this.#renderWords(entry)}</span>
         <select
           class="field"
           aria-label=${msg(str`Stance of evidence ${index + 1}`)}
@@ -94,6 +102,7 @@ export class EvidenceField extends LocalizedElement {
         >
           ${icon('close')}
         </button>
+        <span class="words">${this.#renderWords(entry)}</span>
       </li>
     `;
   }

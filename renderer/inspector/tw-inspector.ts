@@ -5,17 +5,19 @@ import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { sortedCodes } from '../../core/command/project-state.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { performAction } from '../input/actions.ts';
 import { codeKind } from '../input/code-kind.ts';
 import { runCommand } from '../input/run-command.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
+import { formatTime } from '../locale/numbers.ts';
 import type { FocusedSuggestion } from '../state/suggestion-desk.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon, type IconName } from '../theme/icon.ts';
 import { section } from '../theme/section.ts';
 import { swatch } from '../theme/swatch.ts';
-import { explainAnchorState, localTime } from './anchor-words.ts';
+import { explainAnchorState } from './anchor-words.ts';
 import { claimFields } from './claim-fields.ts';
 import { duplicateFields } from './duplicate-fields.ts';
 import { commitTyped, type FieldContext } from './field-context.ts';
@@ -101,7 +103,7 @@ export class Inspector extends WorkbenchElement {
       <div class="body" tabindex="-1">
         <div class="empty-words muted">
           <p>${msg('No annotation is focused. Select a passage in a text, then press a key:')}</p>
-          ${codes.map((code) => html`<p><kbd>${code.key?.toUpperCase()}</kbd> ${swatch(code.colour)} ${code.path}</p>`)}
+          ${codes.map((code) => html`<p><kbd>${code.key?.toUpperCase()}</kbd> ${swatch(code.colour)} ${pathWords(code.path)}</p>`)}
           <p><kbd>T</kbd> ${msg('another code')}</p>
           <p>${msg(html`Click an annotation, or press <kbd>]</kbd>, to see and edit it here.`)}</p>
           <p>${msg(html`Press <kbd>.</kbd> for the next passage that Tagwerk suggests.`)}</p>
@@ -152,11 +154,11 @@ export class Inspector extends WorkbenchElement {
           @tw-commit=${(event: CustomEvent<string>) => void commitTyped(event, (typed) => context.edit({ note: typed }))}
         ></tw-text-field>
         <p class="history">
-          ${msg(str`Created by ${annotation.createdBy}, ${localTime(annotation.createdAt)}`)}
+          ${msg(str`Created by ${annotation.createdBy}, ${formatTime(annotation.createdAt)}`)}
           ${
             annotation.modifiedAt === annotation.createdAt
               ? nothing
-              : html`<br />${msg(str`Changed by ${annotation.modifiedBy}, ${localTime(annotation.modifiedAt)}`)}`
+              : html`<br />${msg(str`Changed by ${annotation.modifiedBy}, ${formatTime(annotation.modifiedAt)}`)}`
           }
           ${annotation.origin ? html`<br />${msg(str`Proposed by ${annotation.origin.detector}`)}` : nothing}
         </p>
@@ -181,7 +183,7 @@ export class Inspector extends WorkbenchElement {
         >
           ${sortedCodes(this.mirror.state).map(
             ({ codeId, path }) =>
-              html`<option value=${codeId} .selected=${codeId === annotation.codeId}>${path}</option>`,
+              html`<option value=${codeId} .selected=${codeId === annotation.codeId}>${pathWords(path)}</option>`,
           )}
         </select>
       </div>

@@ -2,6 +2,8 @@ import type { Annotation } from '../../core/annotation/annotation.ts';
 import { sortedCodes, type ProjectState } from '../../core/command/project-state.ts';
 import type { ViewState } from '../../core/protocol/view-state.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
+import { pathWords } from '../codes/code-words.ts';
+import { finishWork } from '../state/sliced-work.ts';
 import { foldText, matchesWords } from './fold-text.ts';
 import type { ListRow } from './list-row.ts';
 
@@ -36,25 +38,49 @@ function wordsOf(annotation: Annotation): string {
   return words;
 }
 
-/**
- * The rows of the annotation list: grouped by text (in corpus order, texts that are gone last) or by code (in the
- * codebook's order), inside each in the order of the texts. The query finds words of the passage, of speaker or
- * claimant, of the note and of the code's path. All are listed; `isCounted` says which of them the counts take. Linear
- * in the annotations.
- */
+/** How the annotation list is to be arranged. */
+export interface ListArrangement {
+  readonly grouping: ViewState['annotationGrouping'];
+  /** Finds words of the passage, of speaker or claimant, of the note and of the code's path. */
+  readonly query: string;
+  /** Which annotations the counts take; all are listed. */
+  readonly isCounted?: (annotationId: string) => boolean;
+}
+
+const perStep = 128;
+
+/** The rows of the annotation list, without stopping. */
 export function arrangeAnnotations(
   state: ProjectState,
   texts: readonly TextSummary[],
-  grouping: ViewState['annotationGrouping'],
-  query: string,
-  isCounted: (annotationId: string) => boolean = () => true,
+  arrangement: ListArrangement,
 ): AnnotationRows {
+  return finishWork(arrangeAnnotationsInSteps(state, texts, arrangement));
+}
+
+/**
+ * The rows of the annotation list: grouped by text (in corpus order, texts that are gone last) or by code (in the
+ * codebook's order), inside each in the order of the texts, as the annotations are at the beginning. Stops after small
+ * steps; linear in the annotations.
+ */
+export function* arrangeAnnotationsInSteps(
+  state: ProjectState,
+  texts: readonly TextSummary[],
+  { grouping, query, isCounted = () => true }: ListArrangement,
+): Generator<undefined, AnnotationRows> {
   const byPart = new Map<string, Annotation[]>();
   if (grouping === 'code') for (const code of sortedCodes(state)) byPart.set(code.codeId, []);
   const foldedQuery = foldText(query);
-  const paths = new Map([...state.codes.values()].map((code) => [code.codeId, foldText(code.path)]));
-  for (const textId of textOrder(state, texts)) {
-    for (const annotation of state.annotations.ofText(textId)) {
+  const paths = new Map(
+    [...state.codes.values()].map((code) => [code.codeId, foldText(`${code.path} ${pathWords(code.path)}`)]),
+  );
+  // What changes meanwhile would move the live ones.
+  const lists = [...textOrder(state, texts)].map((textId) => [textId, [...state.annotations.ofText(textId)]] as const);
+  let seen = 0;
+  for (const [textId, list] of lists) {
+    for (const annotation of list) {
+      if (seen % perStep === 0) yield;
+      seen += 1;
       const path = paths.get(annotation.codeId) ?? '';
       if (foldedQuery !== '' && !matchesWords(`${wordsOf(annotation)} ${path}`, foldedQuery)) continue;
       const part = grouping === 'code' ? annotation.codeId : textId;
@@ -63,7 +89,7 @@ export function arrangeAnnotations(
       else byPart.set(part, [annotation]);
     }
   }
-  return rowsOf(byPart, grouping, isCounted);
+  return yield* rowsOf(byPart, grouping, isCounted);
 }
 
 function textOrder(state: ProjectState, texts: readonly TextSummary[]): Set<string> {
@@ -72,22 +98,25 @@ function textOrder(state: ProjectState, texts: readonly TextSummary[]): Set<stri
   return order;
 }
 
-function rowsOf(
+function* rowsOf(
   byPart: ReadonlyMap<string, readonly Annotation[]>,
   kind: AnnotationPart['kind'],
   isCounted: (annotationId: string) => boolean,
-): AnnotationRows {
+): Generator<undefined, AnnotationRows> {
   const rows: ListRow[] = [];
   const parts = new Map<string, AnnotationPart>();
   let count = 0;
   for (const [id, annotations] of byPart) {
     if (annotations.length === 0) continue;
     const rowId = `${kind}:${id}`;
-    const ofPart = annotations.filter(({ annotationId }) => isCounted(annotationId)).length;
-    parts.set(rowId, { kind, id, count: ofPart });
     rows.push({ rowId, height: headingHeight, isHeading: true });
-    for (const { annotationId } of annotations)
+    let ofPart = 0;
+    for (const { annotationId } of annotations) {
+      if (isCounted(annotationId)) ofPart += 1;
       rows.push({ rowId: annotationId, height: entryHeight, isHeading: false });
+      if (rows.length % perStep === 0) yield;
+    }
+    parts.set(rowId, { kind, id, count: ofPart });
     count += ofPart;
   }
   return { rows, parts, count };

@@ -1,5 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Code } from '../../core/project/code.ts';
+import { pathWords } from '../codes/code-words.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { swatch } from '../theme/swatch.ts';
 
 export const countBadgeStyles = css`
@@ -19,8 +21,8 @@ export function countBadges(counts: readonly { code: Code; count: number }[]): T
     .filter(({ count }) => count > 0)
     .map(
       ({ code, count }) =>
-        html`<span class="badge" title=${`${code.path}: ${count}`}
-          >${swatch(code.colour)}<span class="hidden-text">${code.path}: </span>${count}</span
+        html`<span class="badge" title=${`${pathWords(code.path)}: ${formatNumber(count)}`}
+          >${swatch(code.colour)}<span class="hidden-text">${pathWords(code.path)}: </span>${formatNumber(count)}</span
         >`,
     );
 }

@@ -24,10 +24,18 @@ export function rowAt(tops: Float64Array, height: number): number {
 /** Lists up to this length are drawn whole; longer ones only where they are visible. */
 export const wholeListLimit = 200;
 
-/** First and last row (exclusive) to draw for a view of `viewHeight` pixels that is scrolled to `scrollTop`. */
-export function rowsToDraw(tops: Float64Array, scrollTop: number, viewHeight: number): [first: number, end: number] {
+/**
+ * First and last row (exclusive) to draw for a view of `viewHeight` pixels that is scrolled to `scrollTop`; all of them
+ * where there are at most `wholeLimit`.
+ */
+export function rowsToDraw(
+  tops: Float64Array,
+  scrollTop: number,
+  viewHeight: number,
+  wholeLimit = wholeListLimit,
+): [first: number, end: number] {
   const count = tops.length - 1;
-  if (count <= wholeListLimit) return [0, count];
+  if (count <= wholeLimit) return [0, count];
   const first = rowAt(tops, scrollTop - viewHeight);
   const last = rowAt(tops, scrollTop + 2 * viewHeight);
   return [Math.max(0, first), last + 1];
@@ -40,4 +48,12 @@ export function scrollTopFor(tops: Float64Array, index: number, scrollTop: numbe
   if (top < scrollTop) return top;
   if (bottom > scrollTop + viewHeight) return bottom - viewHeight;
   return scrollTop;
+}
+
+/** Index of the first entry from this row on, forwards or backwards; null where there is none. */
+export function entryFrom(rows: readonly ListRow[], from: number, step: 1 | -1): number | null {
+  for (let index = from; index >= 0 && index < rows.length; index += step) {
+    if (rows[index]?.isHeading === false) return index;
+  }
+  return null;
 }

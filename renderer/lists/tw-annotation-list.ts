@@ -3,15 +3,18 @@ import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'li
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Change } from '../../core/command/change.ts';
 import { annotationGroupings } from '../../core/protocol/view-state.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { runCommand } from '../input/run-command.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { valueName } from '../locale/value-names.ts';
 import { afterFrame } from '../state/after-frame.ts';
+import { betweenFrames, workInSlices } from '../state/sliced-work.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { section } from '../theme/section.ts';
 import { swatch } from '../theme/swatch.ts';
-import { arrangeAnnotations, firstWords, type AnnotationRows } from './annotation-rows.ts';
+import { arrangeAnnotationsInSteps, firstWords, type AnnotationRows } from './annotation-rows.ts';
 import { paragraphLabel } from './group-description.ts';
 import { rowListStyles } from './row-list-styles.ts';
 import type { RowEvent, RowList } from './tw-row-list.ts';
@@ -20,6 +23,8 @@ import './tw-row-list.ts';
 /** With more rows than this the list is arranged anew only once nothing has changed for some milliseconds: the text goes first. */
 const longList = 2000;
 const patience = 150;
+
+const noRows: AnnotationRows = { rows: [], parts: new Map(), count: 0 };
 
 /** All annotations of the project, by text or by code; shows and removes them. */
 @customElement('tw-annotation-list')
@@ -48,7 +53,10 @@ export class AnnotationList extends WorkbenchElement {
   @state() private filter = '';
   @query('tw-row-list') private readonly list!: RowList | null;
 
-  #arranged: AnnotationRows | null = null;
+  #arranged = noRows;
+  /** False where something was changed or wished since the arranging began. */
+  #isArranged = false;
+  #stop: (() => void) | null = null;
   #grouping = '';
   #isOnce = false;
   #isLate = false;
@@ -62,6 +70,8 @@ export class AnnotationList extends WorkbenchElement {
   override disconnectedCallback(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#stopArranging();
+    this.#isArranged = false;
     super.disconnectedCallback();
   }
 
@@ -72,8 +82,12 @@ export class AnnotationList extends WorkbenchElement {
       topic === 'texts' ||
       topic === 'counts' ||
       (topic === 'groups' && this.workbench.counts.isOnce);
-    if (isOther && (this.#arranged?.rows.length ?? 0) > longList) this.#arrangeLater();
-    else if (isOther || topic === 'project') this.#arranged = null;
+    if (isOther && this.#arranged.rows.length > longList) this.#arrangeLater();
+    else if (isOther || topic === 'project') this.#isArranged = false;
+    if (topic === 'project') {
+      this.#stopArranging();
+      this.#arranged = noRows;
+    }
     if (this.#timer !== null && topic !== 'project' && topic !== 'focusRequest') return;
     if (this.#isLate) return;
     this.#isLate = true;
@@ -87,7 +101,7 @@ export class AnnotationList extends WorkbenchElement {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      this.#arranged = null;
+      this.#isArranged = false;
       this.requestUpdate();
     }, patience);
   }
@@ -104,7 +118,9 @@ export class AnnotationList extends WorkbenchElement {
       <div class="frame">
         <header>
           <h2>${msg('Annotations')}</h2>
-          <span class="count">${arranged.count === total ? total : msg(str`${arranged.count} of ${total}`)}</span>
+          <span class="count"
+            >${arranged.count === total ? formatNumber(total) : msg(str`${formatNumber(arranged.count)} of ${formatNumber(total)}`)}</span
+          >
         </header>
         <div class="tools">
           <input
@@ -125,7 +141,7 @@ export class AnnotationList extends WorkbenchElement {
             <option value="code" .selected=${annotationGrouping === 'code'}>${msg('By code')}</option>
           </select>
         </div>
-        ${arranged.rows.length === 0 ? this.#renderEmpty(total) : nothing}
+        ${arranged.rows.length === 0 && !this.#stop ? this.#renderEmpty(total) : nothing}
         <tw-row-list
           label=${msg('Annotations')}
           .rows=${arranged.rows}
@@ -139,20 +155,36 @@ export class AnnotationList extends WorkbenchElement {
     `;
   }
 
+  /** The rows as they are arranged, those of before as long as others are worked on. */
   #arrange(): AnnotationRows {
-    const { annotationGrouping } = this.workbench.view;
+    const { annotationGrouping: grouping } = this.workbench.view;
     const { counts } = this.workbench;
-    if (this.#grouping !== annotationGrouping || this.#isOnce !== counts.isOnce) this.#arranged = null;
-    this.#grouping = annotationGrouping;
+    if (this.#grouping !== grouping || this.#isOnce !== counts.isOnce) this.#isArranged = false;
+    this.#grouping = grouping;
     this.#isOnce = counts.isOnce;
-    this.#arranged ??= arrangeAnnotations(
-      this.mirror.state,
-      this.mirror.texts,
-      annotationGrouping,
-      this.filter,
-      (annotationId) => counts.isCounted(annotationId),
-    );
+    if (this.#isArranged) return this.#arranged;
+    this.#isArranged = true;
+    this.#stopArranging();
+    const isCounted = (annotationId: string): boolean => counts.isCounted(annotationId);
+    const work = arrangeAnnotationsInSteps(this.mirror.state, this.mirror.texts, {
+      grouping,
+      query: this.filter,
+      isCounted,
+    });
+    let isDone = false;
+    const stop = workInSlices(work, betweenFrames, (arranged, isAtOnce) => {
+      isDone = true;
+      this.#stop = null;
+      this.#arranged = arranged;
+      if (!isAtOnce) this.requestUpdate();
+    });
+    if (!isDone) this.#stop = stop;
     return this.#arranged;
+  }
+
+  #stopArranging(): void {
+    this.#stop?.();
+    this.#stop = null;
   }
 
   #renderEmpty(total: number): TemplateResult {
@@ -168,12 +200,13 @@ export class AnnotationList extends WorkbenchElement {
   }
 
   #renderHeading(rowId: string): TemplateResult | typeof nothing {
-    const part = this.#arranged?.parts.get(rowId);
+    const part = this.#arranged.parts.get(rowId);
     if (!part) return nothing;
     const code = part.kind === 'code' ? this.mirror.state.codes.get(part.id) : undefined;
-    const name = part.kind === 'code' ? (code?.path ?? part.id) : (this.mirror.summary(part.id)?.title ?? part.id);
+    const name =
+      part.kind === 'code' ? pathWords(code?.path ?? part.id) : (this.mirror.summary(part.id)?.title ?? part.id);
     return html`${code ? swatch(code.colour) : nothing}<span class="name" title=${name}>${name}</span>
-      <span>${part.count}</span>`;
+      <span>${formatNumber(part.count)}</span>`;
   }
 
   #renderAnnotation(annotationId: string): TemplateResult | typeof nothing {
@@ -184,7 +217,7 @@ export class AnnotationList extends WorkbenchElement {
     const who = fields.speaker?.name ?? fields.claimant?.name;
     const place =
       this.workbench.view.annotationGrouping === 'text'
-        ? (code?.path ?? annotation.codeId)
+        ? pathWords(code?.path ?? annotation.codeId)
         : (this.mirror.summary(annotation.textId)?.title ?? annotation.textId);
     return html`
       <span class="line">
@@ -208,7 +241,7 @@ export class AnnotationList extends WorkbenchElement {
 
   #filterBy(event: InputEvent): void {
     this.filter = (event.target as HTMLInputElement).value;
-    this.#arranged = null;
+    this.#isArranged = false;
   }
 
   #group(event: Event): void {

@@ -4,6 +4,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
 import { performAction } from '../input/actions.ts';
 import { counted } from '../locale/counted.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { valueName } from '../locale/value-names.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
@@ -73,7 +74,7 @@ export class DuplicateList extends WorkbenchElement {
       <div class="frame">
         <header>
           <h2>${msg('Duplicates')}</h2>
-          <span class="count">${groups.filter((group) => group.class !== 'boilerplate').length}</span>
+          <span class="count">${formatNumber(groups.filter((group) => group.class !== 'boilerplate').length)}</span>
           <span class="space"></span>
           <button
             class="button small"
@@ -129,7 +130,8 @@ export class DuplicateList extends WorkbenchElement {
         aria-expanded=${this.isBoilerplateShown ? 'true' : 'false'}
         @click=${() => (this.isBoilerplateShown = !this.isBoilerplateShown)}
       >
-        ${icon(this.isBoilerplateShown ? 'chevronDown' : 'chevronRight')} Site boilerplate (${count})
+        ${icon(this.isBoilerplateShown ? 'chevronDown' : 'chevronRight')} ${msg('Site boilerplate')}
+        (${formatNumber(count)})
       </button>
     `;
   }
@@ -150,15 +152,15 @@ export class DuplicateList extends WorkbenchElement {
         <span class="line minor"><span class="fill">${group.preview}</span></span>
         <span class="line minor">
           <span
-            >${classLabel(group)}<span aria-hidden="true"> × ${count}</span
+            >${classLabel(group)}<span aria-hidden="true"> × ${formatNumber(count)}</span
             ><span class="hidden-text">, ${counted(count, msg('# passage|# passages'))}</span></span
           >
-          ${decision ? html`<span title=${msg('Decision')}>· ${valueName(decision.verdict)}</span>` : nothing}
+          ${decision ? html`<span class="fill" title=${msg('Decision')}>· ${valueName(decision.verdict)}</span>` : nothing}
           ${
             tagged === count
               ? html`<span class="line apart tagged">${icon('check')} ${msg('tagged')}</span>`
               : tagged > 0
-                ? html`<span class="apart">${msg(str`${tagged} of ${count} tagged`)}</span>`
+                ? html`<span class="apart">${msg(str`${formatNumber(tagged)} of ${formatNumber(count)} tagged`)}</span>`
                 : nothing
           }
         </span>

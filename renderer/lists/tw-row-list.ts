@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from './list-row.ts';
+import { entryFrom, rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from './list-row.ts';
 
 /** What happened to a row: opened by click, Enter or middle button, or a key that the list itself has no use for. */
 export interface RowEvent {
@@ -30,8 +30,8 @@ export class RowList extends LitElement {
   @state() private drawn: readonly [first: number, end: number] = [0, 0];
 
   #tops = rowTops([]);
-  /** Where each row is, headings included. */
-  #indexes = new Map<string, number>();
+  /** Where the row was that was looked for last. */
+  #lastIndex = 0;
   /** For each row how many entries stand before it. */
   #entriesBefore = new Uint32Array(1);
   #typed = '';
@@ -156,16 +156,17 @@ export class RowList extends LitElement {
 
   #countRows(): void {
     const { rows } = this;
-    this.#indexes = new Map();
     this.#entriesBefore = new Uint32Array(rows.length + 1);
-    rows.forEach(({ rowId, isHeading }, index) => {
-      this.#indexes.set(rowId, index);
+    rows.forEach(({ isHeading }, index) => {
       this.#entriesBefore[index + 1] = (this.#entriesBefore[index] ?? 0) + (isHeading ? 0 : 1);
     });
   }
 
   #indexOf(rowId: string): number {
-    return this.#indexes.get(rowId) ?? -1;
+    if (this.rows[this.#lastIndex]?.rowId !== rowId) {
+      this.#lastIndex = this.rows.findIndex((row) => row.rowId === rowId);
+    }
+    return this.#lastIndex;
   }
 
   #hasEntry(rowId: string): boolean {
@@ -263,10 +264,7 @@ export class RowList extends LitElement {
   }
 
   #nextEntry(from: number, step: 1 | -1): number {
-    for (let index = from; index >= 0 && index < this.rows.length; index += step) {
-      if (this.rows[index]?.isHeading === false) return index;
-    }
-    return this.#activeIndex();
+    return entryFrom(this.rows, from, step) ?? this.#activeIndex();
   }
 
   #focusIndex(index: number): void {

@@ -6,6 +6,7 @@ import { sortedCodes } from '../../core/command/project-state.ts';
 import { textSorts, type ViewState } from '../../core/protocol/view-state.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import { performAction } from '../input/actions.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -107,7 +108,7 @@ export class TextList extends WorkbenchElement {
       <section class="frame" aria-label=${msg('Text list')}>
         <header>
           <h2>${msg('Texts')}</h2>
-          <span class="count">${texts.length}</span>
+          <span class="count">${formatNumber(texts.length)}</span>
           <span class="space"></span>
           <vscode-toolbar-button
             label=${msg('Add Texts…')}

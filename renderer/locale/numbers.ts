@@ -1,9 +1,16 @@
 import type { Language } from '../../core/locale/languages.ts';
 import { currentLanguage } from './locale.ts';
 
+/** Slow to make, and asked for with every row that is looked at. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A whole number or fraction as the current language writes it. */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(currentLanguage(), options).format(value);
+  const language = currentLanguage();
+  const name = `${language} ${JSON.stringify(options)}`;
+  let format = numberFormats.get(name);
+  if (!format) numberFormats.set(name, (format = new Intl.NumberFormat(language, options)));
+  return format.format(value);
 }
 
 /** A share from 0 to 1 as a percentage. */
@@ -11,23 +18,47 @@ export function formatShare(share: number): string {
   return formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
 }
 
-/** Slow to make, and asked for with every annotation that is looked at. */
-const timeFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Day and time of an ISO 8601 time stamp, in the computer's time zone. */
+/** Day and time of an ISO 8601 time stamp, in the computer's time zone; a time stamp that is none as it stands. */
 export function formatTime(timestamp: string): string {
-  const locale = dateLocales[currentLanguage()];
-  let format = timeFormats.get(locale);
-  if (!format)
-    timeFormats.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })));
-  return format.format(new Date(timestamp));
+  return formatDate('time', new Date(timestamp)) ?? timestamp;
 }
 
-/** Day of an ISO 8601 date (`2026-03-14`), the same in every time zone. */
+/** A day (`2026-03-14`, or `--03-14` without its year), the same in every time zone; what is no day as it stands. */
 export function formatDay(day: string): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(dateLocales[currentLanguage()], options).format(new Date(day));
+  const [, year, monthAndDay = ''] = /^(\d{4}|-)-(\d\d-\d\d)$/u.exec(day) ?? [];
+  if (year === undefined) return day;
+  // A leap year has every day that a text can name.
+  const isWhole = year !== '-';
+  return formatDate(isWhole ? 'day' : 'yearless', new Date(`${isWhole ? year : '2000'}-${monthAndDay}`)) ?? day;
 }
 
-/** English dates are British ones: day before month. */
-const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', ru: 'ru' };
+type DateShape = 'time' | 'day' | 'yearless';
+
+const inDigits: Intl.DateTimeFormatOptions = { day: '2-digit', month: '2-digit' };
+const inWords: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+
+/** English dates are British ones, with the month as a word; German and Russian ones are written in digits. */
+const dateLocales: Readonly<Record<Language, readonly [string, Intl.DateTimeFormatOptions]>> = {
+  en: ['en-GB', inWords],
+  de: ['de', inDigits],
+  ru: ['ru', inDigits],
+};
+const shapes: Readonly<Record<DateShape, Intl.DateTimeFormatOptions>> = {
+  time: { year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  day: { year: 'numeric', timeZone: 'UTC' },
+  yearless: { timeZone: 'UTC' },
+};
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function formatDate(shape: DateShape, date: Date): string | null {
+  if (Number.isNaN(date.getTime())) return null;
+  const language = currentLanguage();
+  const name = `${language} ${shape}`;
+  let format = dateFormats.get(name);
+  if (!format) {
+    const [locale, options] = dateLocales[language];
+    dateFormats.set(name, (format = new Intl.DateTimeFormat(locale, { ...options, ...shapes[shape] })));
+  }
+  return format.format(date);
+}

@@ -53,6 +53,11 @@ const names: Readonly<Record<NamedValue, () => string>> = {
   position: () => msg('position'),
 };
 
+/** The name of the form of a quote; what is mixed of direct and indirect is called otherwise than a mixed result. */
+export function formName(form: (typeof quoteForms)[number]): string {
+  return form === 'mixed' ? msg('mixed', { id: 'form-mixed' }) : valueName(form);
+}
+
 /** The name of a stored value in the language of the window. */
 export function valueName(value: NamedValue): string {
   return names[value]();

@@ -2,6 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
 import { SpanFinder } from '../../core/text/span-finder.ts';
 import { spansOverlap, type Span } from '../../core/text/span.ts';
+import { pathWords } from '../codes/code-words.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import type { Workbench } from '../state/workbench.ts';
 
 /** A member of a passage group in one text. */
@@ -51,12 +53,12 @@ export function startsIn(workbench: Workbench, textId: string, stretch: Span, me
 export function describeStretch(workbench: Workbench, textId: string, stretch: Span, members: MemberPlaces): string {
   const { annotations, codes } = workbench.mirror.state;
   const here = annotations.overlapping(textId, stretch).filter(({ anchor }) => anchor.state !== 'lost');
-  const paths = [...new Set(here.map(({ codeId }) => codes.get(codeId)?.path ?? codeId))];
+  const paths = [...new Set(here.map(({ codeId }) => pathWords(codes.get(codeId)?.path ?? codeId)))];
   const suggested = suggestionsIn(workbench, textId, stretch).length;
   const passages = members.touching(stretch);
   return [
-    here.length > 0 ? msg(str`Annotations: ${here.length} (${paths.join(', ')})`) : '',
-    suggested > 0 ? msg(str`Suggestions: ${suggested}`) : '',
+    here.length > 0 ? msg(str`Annotations: ${formatNumber(here.length)} (${paths.join(', ')})`) : '',
+    suggested > 0 ? msg(str`Suggestions: ${formatNumber(suggested)}`) : '',
     ...passages.slice(0, 2).map(({ group }) => msg(str`Repeated passage: ${group.preview}`)),
   ]
     .filter((line) => line !== '')

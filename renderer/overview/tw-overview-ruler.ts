@@ -4,6 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Annotation } from '../../core/annotation/annotation.ts';
 import { codeOfSuggestion } from '../../core/suggestion/suggestion.ts';
 import type { Span } from '../../core/text/span.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
 import { betweenFrames, workInSlices } from '../state/sliced-work.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
@@ -194,7 +195,7 @@ export class OverviewRuler extends WorkbenchElement {
       drawLanes(canvas, this.clientHeight, runs),
     );
     const name = msg(
-      str`Overview of the text. Annotations: ${tagged.length}, suggestions: ${suggested.length}, repeated passages: ${repeated.length}`,
+      str`Overview of the text. Annotations: ${formatNumber(tagged.length)}, suggestions: ${formatNumber(suggested.length)}, repeated passages: ${formatNumber(repeated.length)}`,
     );
     this.setAttribute('aria-label', name);
   }

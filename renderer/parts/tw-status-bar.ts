@@ -132,7 +132,7 @@ export class StatusBar extends WorkbenchElement {
       }
 
       .opening {
-        max-width: 32ch;
+        max-width: 28ch;
         overflow: hidden;
         text-overflow: ellipsis;
       }
@@ -156,14 +156,14 @@ export class StatusBar extends WorkbenchElement {
   ];
 
   #renderOpening(): TemplateResult | typeof nothing {
-    const { isLong, name } = this.workbench.opening;
+    const { isLong, name, canCancel } = this.workbench.opening;
     if (!isLong) return nothing;
     const words = name === null ? msg('Opening the project…') : msg(str`Opening ${name}…`);
     return html`<span class="work muted"
-      ><span class="opening" title=${words}>${words}</span>
+      >${name === null ? words : html`${msg('Opening:')} <span class="opening" title=${name}>${name}</span>`}
       <progress aria-label=${words}></progress>
       ${
-        name === null
+        !canCancel
           ? nothing
           : html`<button
               class="button small"

@@ -4,6 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { quoteForms } from '../../core/annotation/fields.ts';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { otherCodesOf } from '../../core/suggestion/open-suggestions.ts';
+import { pathWords } from '../codes/code-words.ts';
+import { formName } from '../locale/value-names.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { formOf, setCode, setForm, setSpeaker, speakerField, type QuoteForm } from './queue-actions.ts';
 import { isGuess, ruleSentence, sureWords, whyOf } from './suggestion-words.ts';
@@ -30,7 +32,7 @@ export function queueDetails(workbench: Workbench, leave: () => void): TemplateR
           </p>`
         : nothing
     }
-    ${others.length > 0 ? html`<p>${msg(str`Tagged as ${others.join(', ')} already; this is a matter of its own.`)}</p>` : nothing}
+    ${others.length > 0 ? html`<p>${msg(str`Tagged as ${others.map(pathWords).join(', ')} already; this is a matter of its own.`)}</p>` : nothing}
     ${queue.isCorrected ? html`<p><b>${msg('Corrected by you')}</b></p>` : nothing}
     <p class="muted">
       ${msg('Grow by a word')} <kbd>⇧ ←</kbd> <kbd>⇧ →</kbd> · ${msg('shrink')} <kbd>Alt →</kbd> <kbd>Alt ←</kbd>
@@ -88,7 +90,7 @@ function formRow(workbench: Workbench, leave: () => void): TemplateResult | type
         }}
       >
         ${form === null ? html`<option value="" selected></option>` : nothing}
-        ${quoteForms.map((one) => html`<option value=${one} .selected=${live(one === form)}>${formWord(one)}</option>`)}
+        ${quoteForms.map((one) => html`<option value=${one} .selected=${live(one === form)}>${formName(one)}</option>`)}
       </select>
     </label>
   `;
@@ -109,22 +111,9 @@ function codeRow(workbench: Workbench, leave: () => void): TemplateResult {
       >
         ${sortedCodes(mirror.state).map(
           ({ codeId, path }) =>
-            html`<option value=${codeId} .selected=${live(codeId === queue.codeId)}>${path}</option>`,
+            html`<option value=${codeId} .selected=${live(codeId === queue.codeId)}>${pathWords(path)}</option>`,
         )}
       </select>
     </label>
   `;
-}
-
-function formWord(form: QuoteForm): string {
-  switch (form) {
-    case 'direct':
-      return msg('direct');
-    case 'indirect':
-      return msg('indirect');
-    case 'mixed':
-      return msg('mixed');
-    case 'fragment':
-      return msg('fragment');
-  }
 }

@@ -37,6 +37,12 @@ export const queueStyles = css`
     color: inherit;
   }
 
+  @media (forced-colors: active) {
+    footer .button.primary:not(:disabled) kbd {
+      color: HighlightText;
+    }
+  }
+
   .scope {
     display: inline-flex;
   }
@@ -184,7 +190,7 @@ export const queueStyles = css`
 
   .details label {
     display: grid;
-    grid-template-columns: 88px minmax(0, 1fr);
+    grid-template-columns: 116px minmax(0, 1fr);
     align-items: center;
     gap: 8px;
     font-size: 12px;

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { claimKinds, type Suggestion, type SuggestionCode } from '../../core/suggestion/suggestion.ts';
+import { formatShare } from '../locale/numbers.ts';
 import { valueName } from '../locale/value-names.ts';
 
 /** From this confidence on something is said to be so; below it is a guess, and said to be one. */
@@ -33,10 +34,10 @@ export function kindsWord(code: SuggestionCode): string {
   }
 }
 
-/** How sure a detector is: `87 % sure`, or that it is only a guess. */
+/** How sure a detector is: `87% sure`, or that it is only a guess. */
 export function sureWords(confidence: number): string {
-  const percent = Math.round(confidence * 100);
-  return confidence < surestGuess ? msg(str`a guess, ${percent} %`) : msg(str`${percent} % sure`);
+  const share = formatShare(confidence);
+  return confidence < surestGuess ? msg(str`a guess, ${share}`) : msg(str`${share} sure`);
 }
 
 /** True for a confidence that is no more than a guess. */

@@ -5,7 +5,7 @@ import { DialogElement } from '../dialogs/dialog-element.ts';
 import { dialogStyles } from '../dialogs/dialog-styles.ts';
 import { runCommand } from '../input/run-command.ts';
 import { counted } from '../locale/counted.ts';
-import { formatNumber } from '../locale/numbers.ts';
+import { formatNumber, formatShare } from '../locale/numbers.ts';
 import { controls } from '../theme/controls.ts';
 
 const usualPercent = 90;
@@ -36,13 +36,13 @@ export class AcceptAboveDialog extends DialogElement {
       count === null
         ? msg('Counting…')
         : count === 0
-          ? msg(str`No undecided suggestion is at least ${percent} % sure.`)
+          ? msg(str`No undecided suggestion is at least ${formatShare(percent / 100)} sure.`)
           : counted(
               count,
               msg(
-                '# undecided suggestion is at least {percent} % sure.|# undecided suggestions are at least {percent} % sure.',
+                '# undecided suggestion is at least {percent} sure.|# undecided suggestions are at least {percent} sure.',
               ),
-              { percent: String(percent) },
+              { percent: formatShare(percent / 100) },
             );
     return html`
       <p>

@@ -170,7 +170,7 @@ export class QueueView extends WorkbenchElement {
       <footer>
         ${act('suggestion.accept', msg('Accept'), 'A', 'primary', isEmpty || isReadOnly)}
         ${act('suggestion.dismiss', msg('Dismiss', { id: 'dismiss-suggestion' }), 'X', '', isEmpty || isReadOnly)}
-        ${act('suggestion.skip', msg('Skip'), msg('Space'))} ${act('suggestion.back', msg('Back'), `⇧ ${msg('Space')}`)}
+        ${act('suggestion.skip', msg('Skip'), '␣')} ${act('suggestion.back', msg('Back'), '⇧ ␣')}
         <span class="space"></span>
         ${act('suggestion.acceptAbove', msg('Accept all above…'), '⇧ A', '', isEmpty || isReadOnly)}
       </footer>

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { suggestionCodes, type SuggestionCode } from '../../core/suggestion/suggestion.ts';
-import { formatNumber } from '../locale/numbers.ts';
+import { formatNumber, formatShare } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
@@ -20,7 +20,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 4px 10px;
+        gap: 4px 8px;
       }
 
       .codes {
@@ -34,7 +34,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
         align-items: center;
         gap: 6px;
         min-height: 24px;
-        padding: 1px 8px;
+        padding: 1px 7px;
         border: 1px solid var(--tw-border-strong);
         border-radius: 12px;
         background: transparent;
@@ -75,7 +75,7 @@ export class SuggestionFilterControls extends WorkbenchElement {
       }
 
       input[type='range'] {
-        width: 96px;
+        width: 72px;
         accent-color: var(--tw-accent);
       }
 
@@ -103,11 +103,11 @@ export class SuggestionFilterControls extends WorkbenchElement {
           max="100"
           step="5"
           aria-label=${msg('Least confidence of the suggestions shown')}
-          aria-valuetext=${`${percent} %`}
+          aria-valuetext=${formatShare(threshold)}
           .value=${String(percent)}
           @input=${(event: Event) => this.#setThreshold(event)}
         />
-        <output>≥ ${percent} %</output>
+        <output>≥ ${formatShare(threshold)}</output>
       </label>
     `;
   }

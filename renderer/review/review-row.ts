@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AlignedGroup } from '../../core/duplicates/passage-result.ts';
 import type { Decision } from '../../core/project/decision.ts';
 import { counted } from '../locale/counted.ts';
-import { formatShare } from '../locale/numbers.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { icon } from '../theme/icon.ts';
-import { classWords } from '../lists/group-description.ts';
+import { classLabel } from '../lists/group-description.ts';
 import { verdictIcons, verdictWords } from './review-words.ts';
 
 export const reviewRowHeight = 46;
@@ -30,8 +30,9 @@ export function reviewRow({ group, decision, tagged, isSelected }: RowNews): Tem
       </span>
       <span class="line minor">
         <span class="fill"
-          >${classWords(group.class)}${group.class === 'exact' ? '' : ` ${formatShare(group.similarity)}`} ·
-          ${counted(members.length, msg('# passage|# passages'))}${textCount > 1 ? ` · ${counted(textCount, msg('# text|# texts'))}` : ''}</span
+          >${classLabel(group)}<span aria-hidden="true"> × ${formatNumber(members.length)}</span
+          ><span class="hidden-text">, ${counted(members.length, msg('# passage|# passages'))}</span
+          >${textCount > 1 ? ` · ${counted(textCount, msg('# text|# texts'))}` : ''}</span
         >
         <span class="line apart">
           ${tagged > 0 ? html`<span class="tagged">${tagged === members.length ? msg('tagged') : msg('partly tagged')}</span>` : nothing}

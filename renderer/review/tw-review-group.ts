@@ -207,8 +207,7 @@ export class ReviewGroup extends WorkbenchElement {
 
   #dateOf({ textId }: PassageMember): string {
     const date = this.mirror.summary(textId)?.date ?? null;
-    if (date === null) return '';
-    return /^\d{4}-\d\d-\d\d$/.test(date) ? formatDay(date) : '';
+    return date === null ? '' : formatDay(date);
   }
 
   readonly #leaveNote = (event: KeyboardEvent): void => {

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { parseRecordKey, touchedKeys, type Change } from '../../core/command/change.ts';
 import { performAction } from '../input/actions.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import type { PaneGeometry } from '../state/pane-geometry.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
@@ -95,7 +96,9 @@ export class RibbonGutter extends WorkbenchElement {
   }
 
   #renderBands(): TemplateResult {
-    const name = msg(str`${this.bands.length} of ${this.#ribbons.all.length} common passages in view`);
+    const name = msg(
+      str`${formatNumber(this.bands.length)} of ${formatNumber(this.#ribbons.all.length)} common passages in view`,
+    );
     const isSynchronised = this.workbench.view.scrollSync?.isOn === true;
     return html`<div class="head">
         <button

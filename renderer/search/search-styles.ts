@@ -112,6 +112,7 @@ export const searchStyles = css`
     overflow: hidden;
     white-space: pre;
     color: var(--tw-text-muted);
+    mask-image: linear-gradient(to right, transparent, black 20px);
   }
 
   .kwic .behind {

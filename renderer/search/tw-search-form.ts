@@ -4,6 +4,7 @@ import { customElement, query } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { explainPattern } from '../../core/search/explain-pattern.ts';
 import { searchKinds, type SearchKind, type SearchOptions } from '../../core/search/search-query.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { searchDeskOf, type SearchDesk } from './search-desk.ts';
@@ -90,7 +91,8 @@ export class SearchForm extends WorkbenchElement {
         <select class="field" aria-label=${msg('Search in passages')} @change=${this.#chooseCode}>
           <option value="" .selected=${desk.codeId === null}>${msg('Tagged or not')}</option>
           ${sortedCodes(this.mirror.state).map(
-            ({ codeId, path }) => html`<option value=${codeId} .selected=${desk.codeId === codeId}>${path}</option>`,
+            ({ codeId, path }) =>
+              html`<option value=${codeId} .selected=${desk.codeId === codeId}>${pathWords(path)}</option>`,
           )}
         </select>
       </form>

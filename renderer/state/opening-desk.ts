@@ -38,6 +38,7 @@ export class OpeningDesk {
   readonly #opening: Patience;
   readonly #readingLong: Patience;
   #name: string | null = null;
+  #canCancel = false;
   #reading: { readonly done: number; readonly total: number } | null = null;
 
   constructor(mirror: Mirror, tell: () => void) {
@@ -57,8 +58,9 @@ export class OpeningDesk {
       this.#reading = null;
       follow();
     });
-    mirror.bridge.on('project:opening', ({ name }) => {
+    mirror.bridge.on('project:opening', ({ name, canCancel }) => {
       this.#name = name;
+      this.#canCancel = canCancel;
       follow();
     });
     mirror.bridge.on('texts:reading', ({ done, total }) => {
@@ -77,6 +79,11 @@ export class OpeningDesk {
     return this.#name;
   }
 
+  /** False once the project is there, and the window takes it in. */
+  get canCancel(): boolean {
+    return this.#name !== null && this.#canCancel;
+  }
+
   /** How many texts are read, of all; null while none are read or that takes but a moment. */
   get reading(): { readonly done: number; readonly total: number } | null {
     return this.#readingLong.isOver ? this.#reading : null;
@@ -84,7 +91,7 @@ export class OpeningDesk {
 
   /** Leaves the project that is being opened where it is; false where there is none. */
   cancel(): boolean {
-    if (this.#name === null) return false;
+    if (!this.canCancel) return false;
     void this.#mirror.bridge.request('project:cancelOpening', {});
     return true;
   }

@@ -5,17 +5,21 @@ import type { RecordRow } from '../../core/export/export-row.ts';
 import { checkabilities } from '../../core/suggestion/suggestion.ts';
 import type { CodeKind } from '../input/code-kind.ts';
 import { runCommand } from '../input/run-command.ts';
-import { knownPeople } from '../inspector/known-names.ts';
-import { valueName, type NamedValue } from '../locale/value-names.ts';
+import { knownPeopleInSteps } from '../inspector/known-names.ts';
+import { formName, valueName } from '../locale/value-names.ts';
+import { betweenFrames, workInSlices } from '../state/sliced-work.ts';
 import type { Workbench } from '../state/workbench.ts';
 import type { EditedField } from './row-columns.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-const choices: Readonly<Partial<Record<EditedField, readonly NamedValue[]>>> = {
-  form: quoteForms,
-  checkability: checkabilities,
-  status: claimStatuses,
+/** What a field can be, and what each of that is called. */
+type Choice = readonly [string, () => string];
+
+const choices: Readonly<Partial<Record<EditedField, readonly Choice[]>>> = {
+  form: quoteForms.map((form): Choice => [form, () => formName(form)]),
+  checkability: checkabilities.map((value): Choice => [value, () => valueName(value)]),
+  status: claimStatuses.map((value): Choice => [value, () => valueName(value)]),
 };
 
 /** Whether annotations with a code of this kind have the field. */
@@ -28,15 +32,25 @@ export function hasField(kind: CodeKind, field: EditedField): boolean {
 export class CellEditor {
   #place: { readonly rowId: string; readonly field: EditedField } | null = null;
   #isNew = false;
+  #names: readonly string[] = [];
+  #stopNames: (() => void) | null = null;
   readonly #redraw: () => void;
 
   constructor(redraw: () => void) {
     this.#redraw = redraw;
   }
 
-  open(rowId: string, field: EditedField): void {
+  open({ mirror }: Workbench, rowId: string, field: EditedField): void {
     this.#place = { rowId, field };
     this.#isNew = true;
+    this.#stopNames?.();
+    if (field === 'speaker' || field === 'claimant') {
+      const work = knownPeopleInSteps(mirror.state.annotations.all());
+      this.#stopNames = workInSlices(work, betweenFrames, (names) => {
+        this.#names = names;
+        this.#redraw();
+      });
+    }
     this.#redraw();
   }
 
@@ -78,11 +92,10 @@ export class CellEditor {
       return html`<select class="field" aria-label=${label} @keydown=${press} @blur=${leave} ${ref(focusOnce)}>
         <option value="">–</option>
         ${values.map(
-          (value) => html`<option value=${value} .selected=${value === current}>${valueName(value)}</option>`,
+          ([value, nameOf]) => html`<option value=${value} .selected=${value === current}>${nameOf()}</option>`,
         )}
       </select>`;
     }
-    const names = field === 'note' ? null : knownPeople(workbench.mirror.state.annotations.all());
     return html`<input
         class="field"
         type="text"
@@ -95,9 +108,11 @@ export class CellEditor {
         @blur=${leave}
         ${ref(focusOnce)}
       />${
-        names
-          ? html`<datalist id="cell-names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>`
-          : nothing
+        field === 'note'
+          ? nothing
+          : html`<datalist id="cell-names">
+              ${this.#names.map((name) => html`<option value=${name}></option>`)}
+            </datalist>`
       }`;
   }
 }

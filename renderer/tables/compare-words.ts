@@ -1,7 +1,8 @@
 /** Words made ready to be compared often. */
 export interface SortWords {
   readonly words: string;
-  readonly hasDigits: boolean;
+  /** Found out when it is first needed, which is seldom. */
+  hasDigits: boolean | null;
   /** Ranks of the first characters in one number; null where other characters are among them. */
   readonly opening: number | null;
 }
@@ -42,7 +43,7 @@ export class WordOrder {
     }
     // A mark behind the last letter may make another letter of it.
     if (/\p{M}/u.test(words.charAt(openingLength))) opening = null;
-    return { words, hasDigits: /\p{Nd}/u.test(words), opening };
+    return { words, hasDigits: null, opening };
   }
 
   /** Below 0 where the left words come first, above 0 where the right ones do. */
@@ -50,6 +51,10 @@ export class WordOrder {
     if (left.opening !== null && right.opening !== null && left.opening !== right.opening) {
       return left.opening - right.opening;
     }
-    return (left.hasDigits && right.hasDigits ? this.#numeric : this.#plain).compare(left.words, right.words);
+    return (hasDigits(left) && hasDigits(right) ? this.#numeric : this.#plain).compare(left.words, right.words);
   }
+}
+
+function hasDigits(sortWords: SortWords): boolean {
+  return (sortWords.hasDigits ??= /\p{Nd}/u.test(sortWords.words));
 }

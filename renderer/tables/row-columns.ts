@@ -2,11 +2,13 @@ import { msg } from '@lit/localize';
 import { claimStatuses, evidenceStances, type Evidence } from '../../core/annotation/fields.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
 import { checkabilities } from '../../core/suggestion/suggestion.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { formatDay, formatNumber, formatShare, formatTime } from '../locale/numbers.ts';
-import { valueName } from '../locale/value-names.ts';
+import { formName, valueName } from '../locale/value-names.ts';
 import { relationWords } from '../links/link-words.ts';
 import { firstWords } from '../lists/annotation-rows.ts';
 import { paragraphLabel } from '../lists/group-description.ts';
+import { languageName } from '../lists/language-name.ts';
 
 /** What can be edited in a cell of the table. */
 export type EditedField = 'speaker' | 'form' | 'claimant' | 'checkability' | 'status' | 'note';
@@ -31,8 +33,14 @@ export interface RowColumn {
 export const quoteColumns: readonly RowColumn[] = [
   { columnId: 'quote', label: () => msg('Passage'), width: 380, text: (row) => firstWords(row.quote, 300) },
   { columnId: 'speaker', label: () => msg('Speaker'), width: 150, text: speakerOf, edits: 'speaker' },
-  { columnId: 'cue', label: () => msg('Cue'), width: 100, text: ({ fields }) => fields.cue?.name ?? '' },
-  { columnId: 'form', label: () => msg('Form'), width: 90, text: ({ fields }) => named(fields.form), edits: 'form' },
+  { columnId: 'cue', label: () => msg('Cue'), width: 124, text: ({ fields }) => fields.cue?.name ?? '' },
+  {
+    columnId: 'form',
+    label: () => msg('Form'),
+    width: 90,
+    text: ({ fields }) => (fields.form ? formName(fields.form) : ''),
+    edits: 'form',
+  },
   { columnId: 'text', label: () => msg('Text'), width: 200, text: (row) => row.textTitle },
   {
     columnId: 'paragraph',
@@ -42,11 +50,11 @@ export const quoteColumns: readonly RowColumn[] = [
     order: (row) => row.paragraphFirst,
   },
   { columnId: 'note', label: () => msg('Note'), width: 180, text: (row) => firstWords(row.note), edits: 'note' },
-  { columnId: 'code', label: () => msg('Code'), width: 110, text: (row) => row.code },
+  { columnId: 'code', label: () => msg('Code'), width: 110, text: (row) => pathWords(row.code) },
   {
     columnId: 'origin',
     label: () => msg('Confidence'),
-    width: 90,
+    width: 104,
     text: ({ origin }) => (origin ? formatShare(origin.confidence) : ''),
     order: ({ origin }) => origin?.confidence ?? null,
   },
@@ -54,27 +62,33 @@ export const quoteColumns: readonly RowColumn[] = [
     columnId: 'date',
     label: () => msg('Day'),
     width: 100,
-    text: ({ date }) => dayName(date),
+    text: ({ date }) => (date === null ? '' : formatDay(date)),
     order: ({ date }) => date,
   },
   { columnId: 'createdBy', label: () => msg('Tagged by'), width: 100, text: (row) => row.createdBy },
   {
     columnId: 'created',
     label: () => msg('Tagged'),
-    width: 140,
+    width: 150,
     text: (row) => formatTime(row.created),
-    order: (row) => row.created,
+    order: (row) => timeOf(row.created),
   },
   { columnId: 'links', label: () => msg('Links'), width: 120, text: linksOf },
   { columnId: 'place', label: () => msg('Place'), width: 100, text: placeName },
   { columnId: 'file', label: () => msg('File'), width: 180, text: (row) => row.file, isSpare: true },
   { columnId: 'source', label: () => msg('Source'), width: 100, text: (row) => row.source ?? '', isSpare: true },
-  { columnId: 'language', label: () => msg('Language'), width: 80, text: (row) => row.language ?? '', isSpare: true },
+  {
+    columnId: 'language',
+    label: () => msg('Language'),
+    width: 80,
+    text: ({ language }) => (language === null ? '' : languageName(language)),
+    isSpare: true,
+  },
   {
     columnId: 'start',
     label: () => msg('Start'),
     width: 80,
-    text: (row) => String(row.start),
+    text: (row) => formatNumber(row.start),
     order: (row) => row.start,
     isSpare: true,
   },
@@ -82,14 +96,14 @@ export const quoteColumns: readonly RowColumn[] = [
     columnId: 'end',
     label: () => msg('End'),
     width: 80,
-    text: (row) => String(row.end),
+    text: (row) => formatNumber(row.end),
     order: (row) => row.end,
     isSpare: true,
   },
   {
     columnId: 'claimant',
     label: () => msg('Claimant'),
-    width: 140,
+    width: 160,
     text: ({ fields }) => fields.claimant?.name ?? '',
     edits: 'claimant',
     isSpare: true,
@@ -104,7 +118,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'checkability',
     label: () => msg('Checkability'),
-    width: 110,
+    width: 130,
     text: ({ fields }) => named(fields.checkability),
     order: ({ fields }) => placeIn(checkabilities, fields.checkability),
     edits: 'checkability',
@@ -130,7 +144,7 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'similarity',
     label: () => msg('Similarity'),
-    width: 90,
+    width: 96,
     text: ({ fields }) => (fields.similarity === undefined ? '' : formatShare(fields.similarity)),
     order: ({ fields }) => fields.similarity ?? null,
     isSpare: true,
@@ -139,16 +153,16 @@ export const quoteColumns: readonly RowColumn[] = [
   {
     columnId: 'modified',
     label: () => msg('Changed'),
-    width: 140,
+    width: 150,
     text: (row) => formatTime(row.modified),
-    order: (row) => row.modified,
+    order: (row) => timeOf(row.modified),
     isSpare: true,
   },
 ];
 
-/** A day of a text; one without a year stays as it is stored. */
-export function dayName(date: string | null): string {
-  return date !== null && /^\d{4}-\d\d-\d\d$/u.test(date) ? formatDay(date) : (date ?? '');
+/** Numbers are compared faster than words, of which there is another for each row. */
+function timeOf(timestamp: string): number | null {
+  return Date.parse(timestamp) || null;
 }
 
 function speakerOf({ fields }: RecordRow): string {
@@ -184,7 +198,7 @@ function linksOf({ links }: RecordRow): string {
     const words = relationWords({ kind, isFrom: direction === 'from' });
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  return [...counts].map(([words, count]) => `${words} ${count}`).join(', ');
+  return [...counts].map(([words, count]) => `${words} ${formatNumber(count)}`).join(', ');
 }
 
 function placeName({ placeState }: RecordRow): string {

@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import { claimStatuses } from '../../core/annotation/fields.ts';
 import type { RecordRow } from '../../core/export/export-row.ts';
+import { pathWords } from '../codes/code-words.ts';
+import { formatDay } from '../locale/numbers.ts';
 import { valueName } from '../locale/value-names.ts';
-import { dayName } from './row-columns.ts';
 
 /** A way to put rows together under headings. */
 export interface RowGrouping {
@@ -48,13 +49,13 @@ const byCode: RowGrouping = {
   groupingId: 'code',
   label: () => msg('By code'),
   valueOf: ({ code }) => code,
-  nameOf: (value) => value,
+  nameOf: pathWords,
 };
 const byDay: RowGrouping = {
   groupingId: 'day',
   label: () => msg('By day'),
   valueOf: ({ date }) => date ?? '',
-  nameOf: (value) => (value === '' ? msg('No day') : dayName(value)),
+  nameOf: (value) => (value === '' ? msg('No day') : formatDay(value)),
 };
 
 export const quoteGroupings: readonly RowGrouping[] = [bySpeaker, byText, byCode, byDay];

@@ -1,7 +1,11 @@
+import type { ListRow } from '../lists/list-row.ts';
+
 /** Which rows of a table are chosen: one by one, as a range from where the last choice began, or all. */
 export class RowSelection {
   /** The rows that can be chosen, in the order of the table. */
-  #order: readonly string[] = [];
+  #entries: readonly Pick<ListRow, 'rowId'>[] = [];
+  /** Their ids, read when they are asked for. */
+  #order: readonly string[] | null = null;
   #ids: ReadonlySet<string> = new Set();
   #anchor: string | null = null;
   #isExtending = false;
@@ -11,14 +15,17 @@ export class RowSelection {
   }
 
   get order(): readonly string[] {
-    return this.#order;
+    return (this.#order ??= this.#entries.map(({ rowId }) => rowId));
   }
 
-  /** Rows that are no longer there are no longer chosen. */
-  set order(order: readonly string[]) {
-    this.#order = order;
-    const there = new Set(order);
-    if ([...this.#ids].some((id) => !there.has(id))) this.#ids = new Set([...this.#ids].filter((id) => there.has(id)));
+  /** The rows that can be chosen are these now; others are no longer chosen. */
+  follow(entries: readonly Pick<ListRow, 'rowId'>[]): void {
+    if (entries === this.#entries) return;
+    this.#entries = entries;
+    this.#order = null;
+    if (this.#ids.size === 0) return;
+    const there = this.order.filter((id) => this.#ids.has(id));
+    if (there.length < this.#ids.size) this.#ids = new Set(there);
   }
 
   /** The next move chooses the rows between its aim and the row where the range began. */
@@ -49,7 +56,7 @@ export class RowSelection {
   }
 
   selectAll(): void {
-    this.#ids = new Set(this.#order);
+    this.#ids = new Set(this.order);
   }
 
   clear(): void {
@@ -60,14 +67,14 @@ export class RowSelection {
   /** The row after this one (or before it, at the end) that stays when the given ones go; null where none does. */
   neighbour(going: Iterable<string>, rowId: string): string | null {
     const gone = new Set(going);
-    const place = this.#order.indexOf(rowId);
+    const place = this.order.indexOf(rowId);
     const stays = (id: string): boolean => !gone.has(id);
-    return this.#order.slice(place).find(stays) ?? this.#order.slice(0, Math.max(0, place)).findLast(stays) ?? null;
+    return this.order.slice(place).find(stays) ?? this.order.slice(0, Math.max(0, place)).findLast(stays) ?? null;
   }
 
   #extendTo(rowId: string): void {
     this.#anchor ??= rowId;
-    const places = [this.#anchor, rowId].map((id) => this.#order.indexOf(id));
-    this.#ids = new Set(this.#order.slice(Math.max(0, Math.min(...places)), Math.max(...places) + 1));
+    const places = [this.#anchor, rowId].map((id) => this.order.indexOf(id));
+    this.#ids = new Set(this.order.slice(Math.max(0, Math.min(...places)), Math.max(...places) + 1));
   }
 }

@@ -70,7 +70,8 @@ export const tableStyles = css`
     z-index: 3;
     inset-block-start: 100%;
     inset-inline-end: 0;
-    max-height: 220px;
+    width: max-content;
+    max-height: 210px;
     margin: 2px 0 0;
     padding: 8px 12px;
     overflow: auto;

@@ -13,6 +13,8 @@ interface ToolNews {
   readonly count: number;
   readonly total: number;
   readonly chosen: number;
+  /** The rows are being arranged, and it takes a while. */
+  readonly isLong: boolean;
   readonly isReadOnly: boolean;
   readonly ownTools: TemplateResult | typeof nothing;
   change(patch: Partial<TableDesk>): void;
@@ -23,7 +25,7 @@ interface ToolNews {
 
 /** The controls over a table, on one line: what is shown in which order, and what can be done with the rows that are chosen. */
 export function renderTools(desk: TableDesk, kind: TableKind, news: ToolNews): TemplateResult {
-  const { count, total, chosen, isReadOnly } = news;
+  const { count, total, chosen, isLong, isReadOnly } = news;
   const isIdle = chosen === 0 || isReadOnly;
   return html`
     <div class="tools" role="group" aria-label=${msg('Arrange the table')}>
@@ -50,10 +52,10 @@ export function renderTools(desk: TableDesk, kind: TableKind, news: ToolNews): T
         desk.groupingId ?? '',
         (groupingId) => news.change({ groupingId: groupingId || null }),
       )}
-      <output aria-live="polite">${countWords(count, total, chosen)}</output>
+      <output aria-live="polite">${isLong ? msg('Arranging…') : countWords(count, total, chosen)}</output>
       <span class="actions"
         >${news.ownTools} ${tool(msg('Change code…'), 'T', 'tag', isIdle, () => news.recode())}
-        ${tool(msg('Remove'), 'Del', 'trash', isIdle, () => news.remove())}
+        ${tool(msg('Remove'), msg('Del'), 'trash', isIdle, () => news.remove())}
         ${tool(chosen > 0 ? msg('Export selected…') : msg('Export these…'), 'X', 'export', count === 0, () => news.export())}
         ${viewMenu(desk, kind, news)}</span
       >

@@ -1,27 +1,28 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import type { Annotation } from '../../core/annotation/annotation.ts';
 import type { Change } from '../../core/command/change.ts';
-import type { RecordRow } from '../../core/export/export-row.ts';
 import { exportThese } from '../dialogs/export-choice.ts';
 import { codeKind } from '../input/code-kind.ts';
+import { formatNumber } from '../locale/numbers.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { section } from '../theme/section.ts';
-import { arrangeRows, type ArrangedRows } from './arrange-rows.ts';
+import { BusySign } from './busy-sign.ts';
 import { CellEditor, hasField } from './cell-editor.ts';
-import { headingOver, type KeptPlace } from './kept-place.ts';
-import { readRows } from './read-rows.ts';
+import type { CellEvent } from './cell-event.ts';
+import type { KeptPlace } from './kept-place.ts';
 import { recodeRows, removeRows } from './row-actions.ts';
+import { RowBook } from './row-book.ts';
 import type { RowColumn } from './row-columns.ts';
-import type { RowGrouping } from './row-groupings.ts';
 import { RowSelection } from './row-selection.ts';
 import { tableDeskOf, type TableDesk } from './table-desk.ts';
+import type { GroupHeading, TableEntry } from './table-entry.ts';
 import type { TableKind } from './table-kind.ts';
 import { tableStyles } from './table-styles.ts';
 import { renderTools } from './table-tools.ts';
-import type { CellEvent, DataTable } from './tw-data-table.ts';
+import { wishOf } from './table-wish.ts';
+import type { DataTable } from './tw-data-table.ts';
 import './tw-data-table.ts';
 
 /** A table of annotations: sorted, grouped, filtered, edited in place, with actions on the rows that are chosen. */
@@ -35,13 +36,13 @@ export abstract class TableView extends WorkbenchElement {
 
   readonly #selection = new RowSelection();
   readonly #editor = new CellEditor(() => this.requestUpdate());
-  #made = new WeakMap<Annotation, RecordRow>();
-  #all: readonly RecordRow[] | null = null;
-  #byId = new Map<string, RecordRow>();
-  #arranged: ArrangedRows | null = null;
+  readonly #busySign = new BusySign(() => this.requestUpdate());
+  #book!: RowBook;
   #activeId: string | null = null;
   #kept: KeptPlace | null = null;
   #hasNews = false;
+  /** The keyboard focus goes on to a row once there are any. */
+  #isAwaited = false;
 
   /** What stands in the table's place while it has no rows. */
   protected abstract emptyWords(total: number): string;
@@ -74,59 +75,80 @@ export abstract class TableView extends WorkbenchElement {
   }
 
   /** The row that has (or last had) the keyboard focus, else the first. */
-  protected get activeRow(): RecordRow | null {
-    const { entries } = this.#arrange();
-    return entries.find(({ id }) => id === this.#activeId) ?? entries[0] ?? null;
+  protected get activeId(): string | null {
+    const id = this.#activeId;
+    return id !== null && this.#book.placeOf(id) !== -1 ? id : (this.#book.arranged.entries[0]?.rowId ?? null);
   }
 
   /** The rows that an action of the table is for: those chosen, else the active one. */
   protected get actedIds(): readonly string[] {
+    this.#selection.follow(this.#book.arranged.entries);
     const { ids } = this.#selection;
     if (ids.size > 0) return this.#selection.order.filter((id) => ids.has(id));
-    const { activeRow } = this;
-    return activeRow ? [activeRow.id] : [];
+    return this.activeId === null ? [] : [this.activeId];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#book = new RowBook(this.mirror, wishOf(this.desk, this.tableKind), () => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    this.#book.stop();
+    this.#busySign.stop();
+    super.disconnectedCallback();
   }
 
   override focus(): void {
     const { focusedAnnotationId } = this.workbench.view;
-    if (focusedAnnotationId !== null && this.#selection.order.includes(focusedAnnotationId)) {
+    if (focusedAnnotationId !== null && this.#book.placeOf(focusedAnnotationId) !== -1) {
       this.table?.focusRow(focusedAnnotationId);
     } else this.table?.focus();
   }
 
   /** Does something to rows that may move or go by it, and keeps the keyboard focus near the place where it was. */
   protected async actOn(rowIds: readonly string[], act: () => Promise<boolean>): Promise<void> {
-    const rowId = this.activeRow?.id ?? '';
+    const rowId = this.activeId ?? '';
+    this.#selection.follow(this.#book.arranged.entries);
     const next = this.#selection.neighbour(rowIds, rowId);
     const hasFocus = this.table?.matches(':focus-within') === true;
     // The news of the change may come before or after the answer.
-    this.#kept = { rowId, heading: headingOver(this.#arranged, rowId), next, hasFocus };
+    this.#kept = { rowId, heading: this.#book.headingOver(rowId), next, hasFocus };
     if (!(await act())) this.#kept = null;
   }
 
   protected override newsArrived(topic: Topic, change: Change | null): void {
-    if (topic === 'project' || topic === 'records' || topic === 'texts') {
-      const isOfAnnotations =
-        topic === 'records' && change && Object.keys(change.after).every((key) => key.startsWith('annotation/'));
-      // What a row says of codes, links and texts is not in its annotation.
-      if (!isOfAnnotations) this.#made = new WeakMap();
-      this.#all = null;
-      this.#hasNews = true;
-    }
+    if (topic === 'project') this.#book.clear();
+    else if (topic === 'records' && change) this.#book.take(change);
+    else if (topic === 'records' || topic === 'texts') this.#book.renew();
+    this.#hasNews ||= topic === 'project' || topic === 'records' || topic === 'texts';
     super.newsArrived(topic, change);
   }
 
+  protected override languageChanged(): void {
+    this.#book.wish(wishOf(this.desk, this.tableKind));
+    super.languageChanged();
+  }
+
   protected override updated(): void {
-    if (this.#kept && this.#hasNews) this.#keepPlace(this.#kept);
-    this.#hasNews = false;
-    if (this.workbench.takeFocusRequest(`panel:${this.tableKind.tab}`)) this.focus();
+    const { isBehind, isBusy } = this.#book;
+    if (this.#kept && this.#hasNews && !isBehind) this.#keepPlace(this.#kept);
+    if (!isBehind) this.#hasNews = false;
+    if (this.workbench.takeFocusRequest(`panel:${this.tableKind.tab}`)) {
+      this.#isAwaited = isBusy;
+      this.focus();
+    } else if (this.#isAwaited && !isBusy) {
+      this.#isAwaited = false;
+      if (this.table?.matches(':focus-within')) this.focus();
+    }
   }
 
   protected override render(): TemplateResult {
     const { desk, tableKind } = this;
-    const arranged = this.#arrange();
-    const total = this.#all?.length ?? 0;
-    const isEmpty = arranged.entries.length === 0;
+    const { isBusy, arranged, total } = this.#book;
+    this.#selection.follow(arranged.entries);
+    this.#busySign.follow(isBusy);
+    const isEmpty = arranged.entries.length === 0 && !isBusy;
     const shown = tableKind.columns.filter(({ columnId }) => !desk.hidden.has(columnId));
     return html`
       <div class="frame">
@@ -134,6 +156,7 @@ export abstract class TableView extends WorkbenchElement {
           count: arranged.entries.length,
           total,
           chosen: this.#selection.ids.size,
+          isLong: this.#busySign.isShown,
           isReadOnly: this.isReadOnly,
           change: (patch) => this.#change(patch),
           recode: () => recodeRows(this.workbench, this.actedIds),
@@ -149,9 +172,11 @@ export abstract class TableView extends WorkbenchElement {
             .columns=${shown.map(({ columnId, label, width }) => ({ columnId, label: label(), width }))}
             .rows=${arranged.rows}
             .selectedIds=${this.#selection.ids}
-            .sort=${desk.sort}
-            .renderCell=${(rowId: string, columnId: string) => this.#renderCell(rowId, columnId)}
-            .renderHeading=${(rowId: string) => this.#renderPart(rowId)}
+            .sort=${arranged.sort}
+            .isBusy=${isBusy}
+            .placeOf=${(rowId: string) => this.#book.placeOf(rowId)}
+            .renderCell=${(entry: TableEntry, columnId: string) => this.#renderCell(entry, columnId)}
+            .renderHeading=${(heading: GroupHeading) => this.#renderHeading(heading)}
             @tw-sort=${(event: CustomEvent<string>) => this.#sortBy(event.detail)}
             @tw-cell-move=${this.#move}
             @tw-cell-click=${this.#click}
@@ -170,48 +195,22 @@ export abstract class TableView extends WorkbenchElement {
     return this.emptyWords(total);
   }
 
-  #renderCell(rowId: string, columnId: string): TemplateResult | string {
-    const row = this.#byId.get(rowId);
+  #renderCell({ row }: TableEntry, columnId: string): TemplateResult | string {
     const column = this.#columnOf(columnId);
-    if (!row || !column) return '';
-    if (column.edits && this.#editor.isAt(rowId, column.edits)) {
-      return this.#editor.render(this.workbench, row, column.edits, column.label(), () => this.table?.focusRow(rowId));
+    if (column?.edits && this.#editor.isAt(row.id, column.edits)) {
+      return this.#editor.render(this.workbench, row, column.edits, column.label(), () => this.table?.focusRow(row.id));
     }
-    return column.text(row);
+    return column?.text(row) ?? '';
   }
 
-  #renderPart(rowId: string): TemplateResult | typeof nothing {
-    const part = this.#arranged?.parts.get(rowId);
-    const grouping = this.#groupingOf(this.desk);
-    if (!part || !grouping) return nothing;
+  #renderHeading({ value, count }: GroupHeading): TemplateResult {
     const titleOf = (textId: string): string => this.mirror.summary(textId)?.title ?? textId;
-    return html`<span>${grouping.nameOf(part.value, titleOf)}</span> <span class="count">${part.count}</span>`;
+    const name = this.#book.arranged.grouping?.nameOf(value, titleOf);
+    return html`<span>${name}</span> <span class="count">${formatNumber(count)}</span>`;
   }
 
   #columnOf(columnId: string | undefined): RowColumn | undefined {
     return this.tableKind.columns.find((column) => column.columnId === columnId);
-  }
-
-  #groupingOf({ groupingId }: TableDesk): RowGrouping | null {
-    return this.tableKind.groupings.find((grouping) => grouping.groupingId === groupingId) ?? null;
-  }
-
-  #arrange(): ArrangedRows {
-    if (this.#all && this.#arranged) return this.#arranged;
-    const { desk } = this;
-    const { sort, query: words } = desk;
-    const { scopes } = this.tableKind;
-    const { kind, passes } = scopes.find(({ scopeId }) => scopeId === desk.scopeId) ?? scopes[0];
-    this.#all = readRows(this.mirror, kind, this.#made);
-    this.#byId = new Map(this.#all.map((row) => [row.id, row]));
-    const column = this.#columnOf(sort?.columnId);
-    this.#arranged = arrangeRows(passes ? this.#all.filter(passes) : this.#all, {
-      query: words,
-      sort: column && sort ? { column, isDescending: sort.isDescending } : null,
-      grouping: this.#groupingOf(desk),
-    });
-    this.#selection.order = this.#arranged.entries.map(({ id }) => id);
-    return this.#arranged;
   }
 
   /** Where a row stays under its heading the focus stays with it, else it goes on to the next. */
@@ -219,12 +218,12 @@ export abstract class TableView extends WorkbenchElement {
     this.#kept = null;
     this.#selection.clear();
     this.requestUpdate();
-    if (hasFocus) this.table?.focusRow(headingOver(this.#arranged, rowId) === heading ? rowId : (next ?? rowId));
+    if (hasFocus) this.table?.focusRow(this.#book.headingOver(rowId) === heading ? rowId : (next ?? rowId));
   }
 
   #change(patch: Partial<TableDesk>): void {
     Object.assign(this.desk, patch);
-    this.#arranged = null;
+    if (Object.keys(patch).some((part) => part !== 'isFollowed')) this.#book.wish(wishOf(this.desk, this.tableKind));
     this.requestUpdate();
   }
 
@@ -258,7 +257,7 @@ export abstract class TableView extends WorkbenchElement {
     const annotation = this.mirror.state.annotations.get(rowId);
     if (edits === undefined || !annotation || this.isReadOnly) return false;
     if (!hasField(codeKind(this.mirror.state, annotation.codeId), edits)) return false;
-    this.#editor.open(rowId, edits);
+    this.#editor.open(this.workbench, rowId, edits);
     return true;
   }
 

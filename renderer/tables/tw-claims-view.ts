@@ -93,11 +93,7 @@ export class ClaimsView extends TableView {
   }
 
   protected override renderAside(): TemplateResult {
-    const { activeRow } = this;
-    return html`<tw-claim-evidence
-      .claimId=${activeRow?.id ?? null}
-      @tw-leave=${() => this.#backToRow()}
-    ></tw-claim-evidence>`;
+    return html`<tw-claim-evidence .claimId=${this.activeId} @tw-leave=${() => this.#backToRow()}></tw-claim-evidence>`;
   }
 
   protected override pressOwnKey(press: KeyboardEvent): boolean {
@@ -120,13 +116,13 @@ export class ClaimsView extends TableView {
 
   /** The claim that was looked at last is the one of the active row again, whatever was focused since. */
   #meanRow(): void {
-    const { activeRow } = this;
-    if (activeRow) this.workbench.links.noteFocus(activeRow.id);
+    const { activeId } = this;
+    if (activeId !== null) this.workbench.links.noteFocus(activeId);
   }
 
   #backToRow(): void {
-    const { activeRow } = this;
-    if (activeRow) this.table?.focusRow(activeRow.id);
+    const { activeId } = this;
+    if (activeId !== null) this.table?.focusRow(activeId);
   }
 }
 

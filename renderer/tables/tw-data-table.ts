@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from '../lists/list-row.ts';
+import { entryFrom, rowsToDraw, rowTops, rowAt, scrollTopFor, type ListRow } from '../lists/list-row.ts';
+import type { Arrangement } from './arrange-rows.ts';
+import { isInControl, type CellEvent } from './cell-event.ts';
 
 /** A column as the table draws it. */
 export interface TableColumn {
@@ -11,12 +13,8 @@ export interface TableColumn {
   readonly width: number;
 }
 
-/** A cell and the key or click that something is asked for it with. */
-export interface CellEvent {
-  readonly rowId: string;
-  readonly columnId: string;
-  readonly cause: MouseEvent | KeyboardEvent | FocusEvent;
-}
+/** Longer tables draw only what is near the visible part: a row has many cells. */
+const drawnWhole = 50;
 
 /**
  * A table whose cells are walked through with the arrow keys, one tab stop for its headings and one for its cells; long
@@ -30,9 +28,13 @@ export class DataTable extends LitElement {
   @property({ attribute: false }) columns: readonly TableColumn[] = [];
   @property({ attribute: false }) rows: readonly ListRow[] = [];
   @property({ attribute: false }) selectedIds: ReadonlySet<string> = new Set();
-  @property({ attribute: false }) sort: { readonly columnId: string; readonly isDescending: boolean } | null = null;
-  @property({ attribute: false }) renderCell: (rowId: string, columnId: string) => TemplateResult | string = () => '';
-  @property({ attribute: false }) renderHeading: (rowId: string) => TemplateResult | typeof nothing = () => nothing;
+  @property({ attribute: false }) sort: Arrangement['sort'] = null;
+  /** Other rows are on their way. */
+  @property({ attribute: false }) isBusy = false;
+  /** Where a row stands among the rows; -1 for none. */
+  @property({ attribute: false }) placeOf: (rowId: string) => number = () => -1;
+  @property({ attribute: false }) renderCell: (row: ListRow, columnId: string) => TemplateResult | string = () => '';
+  @property({ attribute: false }) renderHeading: (row: ListRow) => TemplateResult | typeof nothing = () => nothing;
 
   @state() private activeId: string | null = null;
   @state() private activeColumn = 0;
@@ -41,7 +43,8 @@ export class DataTable extends LitElement {
   /** The row that had the keyboard focus last. */
   #focusedId: string | null = null;
   #tops = rowTops([]);
-  #places = new Map<string, number>();
+  #lastPlace = 0;
+  #heldCell: HTMLElement | null = null;
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
   protected override createRenderRoot(): this {
@@ -67,16 +70,23 @@ export class DataTable extends LitElement {
 
   /** Puts the keyboard focus into this row, if it is in the table. */
   focusRow(rowId: string): void {
-    void this.updateComplete.then(() => this.#focusCell(this.#places.get(rowId) ?? -1, this.activeColumn));
+    void this.updateComplete.then(() => this.#focusCell(this.#placeOf(rowId), this.activeColumn));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('columns')) this.activeColumn = Math.min(this.activeColumn, Math.max(0, this.columns.length - 1));
     if (!changed.has('rows')) return;
+    this.#heldCell = this.querySelector<HTMLElement>('[role="gridcell"]:focus');
     this.#tops = rowTops(this.rows);
-    this.#places = new Map(this.rows.map((row, index) => [row.rowId, index]));
-    if (this.activeId !== null && !this.#places.has(this.activeId)) this.activeId = null;
-    this.drawn = rowsToDraw(this.#tops, this.scrollTop, this.clientHeight);
+    if (this.activeId !== null && this.#placeOf(this.activeId) === -1) this.activeId = null;
+    this.drawn = rowsToDraw(this.#tops, this.scrollTop, this.clientHeight, drawnWhole);
+  }
+
+  protected override updated(): void {
+    // A row that goes to another place lets the keyboard focus fall.
+    const held = this.#heldCell;
+    this.#heldCell = null;
+    if (held?.isConnected && !held.matches(':focus')) held.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -97,10 +107,11 @@ export class DataTable extends LitElement {
         aria-multiselectable="true"
         aria-rowcount=${this.rows.length + 1}
         aria-colcount=${this.columns.length}
+        aria-busy=${this.isBusy ? 'true' : 'false'}
         .style=${`--columns: ${template}; width: max(100%, ${whole}px)`}
         @keydown=${this.#pressKey}
-        @click=${this.#click}
-        @dblclick=${this.#doubleClick}
+        @click=${(event: MouseEvent) => this.#point('tw-cell-click', event)}
+        @dblclick=${(event: MouseEvent) => this.#point('tw-cell-open', event)}
         @focusin=${this.#noteFocus}
       >
         <div role="row" class="headings" aria-rowindex="1">
@@ -110,8 +121,7 @@ export class DataTable extends LitElement {
           ${repeat(
             indexes,
             (index) => this.rows[index]?.rowId,
-            (index) =>
-              this.rows[index]?.isHeading ? this.#renderPart(index) : this.#renderRow(index, index === active),
+            (index) => this.#renderAt(index, index === active),
           )}
         </div>
       </div>
@@ -119,7 +129,7 @@ export class DataTable extends LitElement {
   }
 
   #renderColumn({ columnId, label }: TableColumn, place: number): TemplateResult {
-    const isSorted = this.sort?.columnId === columnId;
+    const isSorted = this.sort?.column.columnId === columnId;
     const isDescending = isSorted && this.sort?.isDescending === true;
     return html`<div
       role="columnheader"
@@ -138,21 +148,26 @@ export class DataTable extends LitElement {
     </div>`;
   }
 
-  #renderPart(index: number): TemplateResult {
-    return html`<div role="row" class="part" aria-rowindex=${index + 2} .style=${this.#placement(index)}>
-      <div role="gridcell" aria-colspan=${this.columns.length}>${this.renderHeading(this.#idAt(index))}</div>
+  #renderAt(index: number, isActive: boolean): TemplateResult | typeof nothing {
+    const row = this.rows[index];
+    if (!row) return nothing;
+    return row.isHeading ? this.#renderPart(row, index) : this.#renderRow(row, index, isActive);
+  }
+
+  #renderPart(row: ListRow, index: number): TemplateResult {
+    return html`<div role="row" class="part" aria-rowindex=${index + 2} .style=${this.#placement(row, index)}>
+      <div role="gridcell" aria-colspan=${this.columns.length}>${this.renderHeading(row)}</div>
     </div>`;
   }
 
-  #renderRow(index: number, isActive: boolean): TemplateResult {
-    const rowId = this.#idAt(index);
+  #renderRow(row: ListRow, index: number, isActive: boolean): TemplateResult {
     return html`<div
       role="row"
       class=${isActive ? 'entry active' : 'entry'}
       aria-rowindex=${index + 2}
-      aria-selected=${this.selectedIds.has(rowId) ? 'true' : 'false'}
-      data-row=${rowId}
-      .style=${this.#placement(index)}
+      aria-selected=${this.selectedIds.has(row.rowId) ? 'true' : 'false'}
+      data-row=${row.rowId}
+      .style=${this.#placement(row, index)}
     >
       ${this.columns.map(
         ({ columnId }, place) =>
@@ -162,27 +177,29 @@ export class DataTable extends LitElement {
             data-column=${place}
             tabindex=${isActive && place === this.activeColumn ? 0 : -1}
           >
-            ${this.renderCell(rowId, columnId)}
+            ${this.renderCell(row, columnId)}
           </div>`,
       )}
     </div>`;
   }
 
-  #placement(index: number): string {
-    return `top: ${this.#tops[index] ?? 0}px; height: ${this.rows[index]?.height ?? 0}px`;
+  #placement({ height }: ListRow, index: number): string {
+    return `top: ${this.#tops[index] ?? 0}px; height: ${height}px`;
   }
 
-  #idAt(index: number): string {
-    return this.rows[index]?.rowId ?? '';
+  #placeOf(rowId: string): number {
+    const place = [this.#lastPlace, this.placeOf(rowId)].find((one) => this.rows[one]?.rowId === rowId);
+    // Newer rows may be known than those that are shown.
+    return (this.#lastPlace = place ?? this.rows.findIndex((row) => row.rowId === rowId));
   }
 
   #activeIndex(): number {
-    const found = this.activeId === null ? undefined : this.#places.get(this.activeId);
-    return found ?? this.rows.findIndex((row) => !row.isHeading);
+    const found = this.activeId === null ? -1 : this.#placeOf(this.activeId);
+    return found === -1 ? this.rows.findIndex((row) => !row.isHeading) : found;
   }
 
   readonly #measure = (): void => {
-    const [first, end] = rowsToDraw(this.#tops, this.scrollTop, this.clientHeight);
+    const [first, end] = rowsToDraw(this.#tops, this.scrollTop, this.clientHeight, drawnWhole);
     if (first !== this.drawn[0] || end !== this.drawn[1]) this.drawn = [first, end];
   };
 
@@ -207,18 +224,13 @@ export class DataTable extends LitElement {
     if (isNew) this.#announce('tw-cell-move', cell, event);
   }
 
-  #click(event: MouseEvent): void {
+  #point(name: 'tw-cell-click' | 'tw-cell-open', event: MouseEvent): void {
     const cell = this.#cellOf(event);
-    if (cell && !isControl(event)) this.#announce('tw-cell-click', cell, event);
-  }
-
-  #doubleClick(event: MouseEvent): void {
-    const cell = this.#cellOf(event);
-    if (cell && !isControl(event)) this.#announce('tw-cell-open', cell, event);
+    if (cell && !isInControl(event)) this.#announce(name, cell, event);
   }
 
   #pressKey(event: KeyboardEvent): void {
-    if (isControl(event)) return;
+    if (isInControl(event)) return;
     const cell = this.#cellOf(event);
     const isHeadings = cell === null;
     const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
@@ -238,34 +250,27 @@ export class DataTable extends LitElement {
     const place = this.activeColumn;
     switch (key) {
       case 'ArrowDown':
-        return [this.#nextEntry(from + 1, 1) ?? from, place];
+        return [entryFrom(this.rows, from + 1, 1) ?? from, place];
       case 'ArrowUp':
-        return [this.#nextEntry(from - 1, -1) ?? -1, place];
+        return [entryFrom(this.rows, from - 1, -1) ?? -1, place];
       case 'ArrowLeft':
         return [from, Math.max(0, place - 1)];
       case 'ArrowRight':
         return [from, Math.min(this.columns.length - 1, place + 1)];
       case 'Home':
-        return [this.#nextEntry(0, 1) ?? from, place];
+        return [entryFrom(this.rows, 0, 1) ?? from, place];
       case 'End':
-        return [this.#nextEntry(this.rows.length - 1, -1) ?? from, place];
+        return [entryFrom(this.rows, this.rows.length - 1, -1) ?? from, place];
       case 'PageDown':
-        return [this.#nextEntry(rowAt(this.#tops, (this.#tops[from] ?? 0) + this.clientHeight), 1) ?? from, place];
+        return [entryFrom(this.rows, rowAt(this.#tops, (this.#tops[from] ?? 0) + this.clientHeight), 1) ?? from, place];
       case 'PageUp':
         return [
-          this.#nextEntry(rowAt(this.#tops, Math.max(0, (this.#tops[from] ?? 0) - this.clientHeight)), 1) ?? from,
+          entryFrom(this.rows, rowAt(this.#tops, Math.max(0, (this.#tops[from] ?? 0) - this.clientHeight)), 1) ?? from,
           place,
         ];
       default:
         return null;
     }
-  }
-
-  #nextEntry(from: number, step: 1 | -1): number | null {
-    for (let index = from; index >= 0 && index < this.rows.length; index += step) {
-      if (this.rows[index]?.isHeading === false) return index;
-    }
-    return null;
   }
 
   #focusCell(index: number, place: number): void {
@@ -275,6 +280,7 @@ export class DataTable extends LitElement {
       const [headings] = this.getElementsByClassName('headings');
       const room = this.clientHeight - (headings?.clientHeight ?? 0);
       this.activeId = rowId;
+      this.#lastPlace = index;
       const scrollTop = scrollTopFor(this.#tops, index, this.scrollTop, room);
       if (scrollTop !== this.scrollTop) this.scrollTop = scrollTop;
     }
@@ -285,12 +291,6 @@ export class DataTable extends LitElement {
       cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
   }
-}
-
-/** The field or button of a cell has its own keys and clicks. */
-function isControl(event: Event): boolean {
-  const [target] = event.composedPath();
-  return target instanceof HTMLElement && target.matches('input, select, textarea, option');
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { sortedCodes } from '../../core/command/project-state.ts';
+import { pathWords } from '../codes/code-words.ts';
 import { performAction } from '../input/actions.ts';
 import { tagSelection } from '../input/annotation-actions.ts';
 import { selectedSpan } from '../input/selected-span.ts';
@@ -13,7 +14,7 @@ export function textMenu(workbench: Workbench, handle: PaneHandle, isOnAnnotatio
   const isReadOnly = workbench.mirror.status.state === 'read-only';
   const act = (actionId: string) => (): void => void performAction(workbench, actionId);
   const codes = sortedCodes(workbench.mirror.state).map((code): MenuEntry => ({
-    label: msg(str`Tag as ${code.path}`),
+    label: msg(str`Tag as ${pathWords(code.path)}`),
     colour: code.colour,
     ...(code.key === null ? {} : { key: code.key.toUpperCase() }),
     // With nothing selected, the words of the annotation itself are tagged with a further code.

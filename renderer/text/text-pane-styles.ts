@@ -72,6 +72,17 @@ export const textPaneStyles = css`
     flex: none;
   }
 
+  /* Clipped, not scrolled: the keyboard focus on the button would push the rest out of view. */
+  .about {
+    overflow: clip;
+    overflow-clip-margin: 3px;
+  }
+
+  .about > tw-decoding {
+    flex: 0 1 auto;
+    min-width: 3em;
+  }
+
   .body {
     display: flex;
     flex: 1;
@@ -141,6 +152,7 @@ export const textPaneStyles = css`
 
   .find {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 2px;
     padding: 4px 6px;
@@ -148,17 +160,20 @@ export const textPaneStyles = css`
   }
 
   .find .field {
-    flex: 1 1 80px;
+    flex: 1 1 120px;
     max-width: 320px;
   }
 
   .find .found {
-    flex: none;
+    flex: 1 1 70px;
+    max-width: max-content;
     min-width: 64px;
     padding: 0 6px;
+    overflow: hidden;
     color: var(--tw-text-muted);
     font-size: 12px;
     font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
 

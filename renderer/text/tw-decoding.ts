@@ -39,17 +39,21 @@ export class Decoding extends WorkbenchElement {
     popoverStyles,
     css`
       :host {
-        display: inline;
+        display: block;
         font-size: inherit;
       }
 
       .opener {
+        max-width: 100%;
         padding: 0;
+        overflow: hidden;
         border: 0;
         background: none;
         color: inherit;
         text-decoration: underline dotted;
+        text-overflow: ellipsis;
         text-underline-offset: 3px;
+        vertical-align: top;
         white-space: nowrap;
         cursor: pointer;
       }
@@ -86,7 +90,13 @@ export class Decoding extends WorkbenchElement {
     );
     const isReadOnly = this.mirror.status.state === 'read-only';
     return html`
-      <button type="button" class="opener" popovertarget="decoding" aria-haspopup="dialog">
+      <button
+        type="button"
+        class="opener"
+        popovertarget="decoding"
+        aria-haspopup="dialog"
+        title=${msg('How this text is read')}
+      >
         ${encodingBy === 'guess' ? msg(str`decoded as ${encoding} (a guess)`) : msg(str`decoded as ${encoding}`)}
       </button>
       <div id="decoding" popover role="dialog" aria-label=${msg('How this text is read')}>

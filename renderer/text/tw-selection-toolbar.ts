@@ -3,6 +3,8 @@ import { css, html, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { sortedCodes } from '../../core/command/project-state.ts';
 import { codeName, isBuiltIn, type Code } from '../../core/project/code.ts';
+import { pathWords } from '../codes/code-words.ts';
+import { definitionWords } from '../codes/definition-words.ts';
 import { performAction } from '../input/actions.ts';
 import { tagSelection } from '../input/annotation-actions.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
@@ -111,11 +113,11 @@ export class SelectionToolbar extends WorkbenchElement {
     return html`<button
       type="button"
       tabindex=${this.position === position ? 0 : -1}
-      aria-label=${msg(str`Tag as ${code.path}`)}
-      title=${code.definition === '' ? code.path : `${code.path}: ${code.definition}`}
+      aria-label=${msg(str`Tag as ${pathWords(code.path)}`)}
+      title=${code.definition === '' ? pathWords(code.path) : `${pathWords(code.path)}: ${definitionWords(code)}`}
       @click=${() => this.#tag(code)}
     >
-      ${swatch(code.colour)}${codeName(code)}${code.key === null ? '' : html`<kbd>${code.key.toUpperCase()}</kbd>`}
+      ${swatch(code.colour)}${pathWords(codeName(code))}${code.key === null ? '' : html`<kbd>${code.key.toUpperCase()}</kbd>`}
     </button>`;
   }
 

@@ -3,16 +3,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeAnchor } from '../../core/anchor/describe-anchor.ts';
 import { compareAnnotations, type Annotation } from '../../core/annotation/annotation.ts';
+import type { Fields } from '../../core/annotation/fields.ts';
 import { findParagraphs } from '../../core/text/paragraphs.ts';
+import type { Span } from '../../core/text/span.ts';
 import { hashParagraphs } from '../../main/hash-paragraphs.ts';
 import { makeParagraph, seededRandom } from './duplicates-corpus.ts';
 import { vocabularies } from './duplicates-vocabulary.ts';
+
+interface PaneSpan extends Span {
+  readonly codeId: string;
+  readonly fields?: Fields;
+}
 
 /** A text of the bench with the spans of its annotations, sorted by start. */
 export interface PaneText {
   readonly textId: string;
   readonly content: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly codeId: string }[];
+  readonly spans: readonly PaneSpan[];
 }
 
 const codes = ['quote', 'claim', 'duplicate'];
@@ -54,10 +61,10 @@ export function writePaneProject(folder: string, texts: readonly PaneText[]): vo
       paragraphHashes: hashParagraphs(content, paragraphs),
     };
     const when = '2026-01-01T00:00:00.000Z';
-    const annotations = spans.map(({ codeId, ...span }, index): Annotation => ({
+    const annotations = spans.map(({ codeId, fields = {}, ...span }, index): Annotation => ({
       ...{ annotationId: `${textId} ${index}`, textId, codeId },
       anchor: describeAnchor(content, paragraphs, span),
-      ...{ fields: {}, note: '', createdBy: 'Anna', createdAt: when, modifiedBy: 'Anna', modifiedAt: when },
+      ...{ fields, note: '', createdBy: 'Anna', createdAt: when, modifiedBy: 'Anna', modifiedAt: when },
     }));
     const file = {
       ...{ format: 'tagwerk-text', version: 1, journal: 'bench', revision: 0, text },

@@ -41,9 +41,9 @@ test('the window turns to another language while it runs, keeps it, and turns ba
     /Deutsch|Russisch|Englisch/,
   );
   await expect(page.getByRole('complementary', { name: 'Annotation' })).toContainText('Angelegt von');
-  await expect(page.getByRole('status', { name: 'Speicherstand' })).toContainText('Gespeichert');
+  await expect(page.getByRole('status', { name: 'Speicherstatus' })).toContainText('Gespeichert');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('contentinfo')).toContainText('Rückgängig gemacht: quote markiert');
+  await expect(page.getByRole('contentinfo')).toContainText('Rückgängig gemacht: Zitat markiert');
 
   await speak(launched, 'ru');
   await expect(page.getByRole('heading', { name: 'Тексты' })).toBeVisible();

@@ -74,7 +74,7 @@ test('all above a confidence are accepted after a question with their number, an
   await expect(level).toHaveValue('90');
   await level.fill('80');
   const accept = dialog.getByRole('button', { name: /^Accept \d+$/ });
-  await expect(dialog.getByRole('status')).toContainText('at least 80 % sure');
+  await expect(dialog.getByRole('status')).toContainText('at least 80% sure');
   await expect(accept).toBeEnabled();
   const count = Number((await accept.textContent())?.match(/\d+/)?.[0]);
   expect(count).toBeGreaterThan(2);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventName } from '../../../core/protocol/contract.ts';
 import { AppSession } from '../../../main/app-session.ts';
@@ -38,16 +39,22 @@ async function start(hear: (name: EventName, payload: unknown, session: AppSessi
 }
 
 const nameOf = (payload: unknown): string | null => (payload as { name: string | null }).name;
-const namesIn = (events: readonly { name: EventName; payload: unknown }[]): (string | null)[] =>
-  events.flatMap(({ name, payload }) => (name === 'project:opening' ? [nameOf(payload)] : []));
+const openingsIn = (events: readonly { name: EventName; payload: unknown }[]): unknown[] =>
+  events.flatMap(({ name, payload }) => (name === 'project:opening' ? [payload] : []));
 
 describe('Opening another project', () => {
   it('is told of while it lasts', async () => {
     const { session, events } = await start();
     events.length = 0;
     valueOf(await session.open(second.folder));
-    expect(namesIn(events)).toEqual([second.folder.split('/').at(-1), null]);
-    expect(events.map(({ name }) => name)).toContain('project:opened');
+    const name = basename(second.folder);
+    expect(openingsIn(events)).toEqual([
+      { name, canCancel: true },
+      { name, canCancel: false },
+      { name: null, canCancel: false },
+    ]);
+    const order = events.map((event) => event.name).filter((one) => one.startsWith('project:'));
+    expect(order.slice(-2)).toEqual(['project:opened', 'project:opening']);
     expect(session.folders?.folder).toBe(second.folder);
     await session.close();
   });

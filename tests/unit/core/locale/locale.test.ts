@@ -51,16 +51,36 @@ describe('the names of the actions', () => {
 
 describe('sentences of core and main', () => {
   it.each([
-    ['Tag quote', 'quote markiert', 'Пометка: quote'],
+    ['Tag quote', 'Zitat markiert', 'Пометка: цитата'],
     ['Remove 3 annotations', '3 Annotationen entfernt', 'Удалены 3 пометки'],
     ['Remove 5 annotations', '5 Annotationen entfernt', 'Удалено 5 пометок'],
     ['Remove Topic/Energy', 'Annotation entfernt: Topic/Energy', 'Удалена пометка: Topic/Energy'],
     ['Delete code A and 1 annotation', 'Code A und 1 Annotation gelöscht', 'Удалён код A и 1 пометка'],
-    ['Tag 2 copies as quote', '2 Kopien als quote markiert', 'Помечены 2 копии: quote'],
+    ['Tag 2 copies as quote', '2 Kopien als Zitat markiert', 'Помечены 2 копии: цитата'],
     [
       'Tag 3 passages as quote (1 left out because the text changed, 2 tagged already)',
-      '3 Stellen als quote markiert (1 ausgelassen, weil der Text sich geändert hat, 2 schon markiert)',
-      'Помечены 3 фрагмента: quote (пропущено из-за изменений текста: 1, уже помечено: 2)',
+      '3 Stellen als Zitat markiert (1 ausgelassen, weil der Text sich geändert hat, 2 schon markiert)',
+      'Помечены 3 фрагмента: цитата (пропущено из-за изменений текста: 1, уже помечено: 2)',
+    ],
+    [
+      '1234 annotated texts changed outside Tagwerk',
+      '1.234 annotierte Texte wurden außerhalb von Tagwerk geändert',
+      'Вне Tagwerk изменены 1\u00a0234 текста с пометками',
+    ],
+    [
+      'a.txt: 3 annotations, 2 moved, 1 lost',
+      'a.txt: 3 Annotationen, 2 verschoben, 1 verloren',
+      'a.txt: 3 пометки, 2 перемещены, 1 утрачена',
+    ],
+    [
+      'a.txt: 1 annotation, all where they were',
+      'a.txt: 1 Annotation, alle an ihrer Stelle',
+      'a.txt: 1 пометка, все на своих местах',
+    ],
+    [
+      'Ana on the computer desk (process 12, since 2026-11-22 09:05) has this project open. It is shown here as it was saved last and cannot be changed. Close it there and open it again here to go on.',
+      'Ana am Rechner desk (Prozess 12, seit 22.11.2026, 09:05) hat dieses Projekt geöffnet. Hier ist der zuletzt gespeicherte Stand zu sehen, ohne Änderungen. Zum Weiterarbeiten dort schließen und hier erneut öffnen.',
+      'Проект открыт: Ana, компьютер desk (процесс 12, с 22.11.2026, 09:05). Здесь показано последнее сохранённое состояние, изменить его нельзя. Чтобы продолжить, закройте проект там и откройте здесь снова.',
     ],
     ['Accept 21 suggestions', '21 Vorschläge übernommen', 'Принята 21 подсказка'],
     ['Link: same quote', 'Verknüpfung: dasselbe Zitat', 'Связь: та же цитата'],
@@ -76,7 +96,7 @@ describe('sentences of core and main', () => {
     ],
     [
       'Changes could not be saved: its folder is gone (ENOENT). Work goes on in memory. Bring the folder back or connect its disk, then try again.',
-      'Änderungen konnten nicht gespeichert werden: sein Ordner ist nicht mehr da (ENOENT). Es geht im Arbeitsspeicher weiter. Bitte den Ordner zurückholen oder seinen Datenträger anschließen, dann erneut versuchen.',
+      'Änderungen konnten nicht gespeichert werden: der Ordner ist nicht mehr da (ENOENT). Die Arbeit geht im Arbeitsspeicher weiter. Bitte den Ordner zurückholen oder seinen Datenträger anschließen, dann erneut versuchen.',
       'Не удалось сохранить изменения: папка исчезла (ENOENT). Работа продолжается в памяти. Верните папку или подключите её диск и повторите попытку.',
     ],
   ])('are translated: %s', (english, german, russian) => {

@@ -19,8 +19,8 @@ describe('what is wrong with a file of the store', () => {
       `${name} enthält einen ungelösten Merge-Konflikt`,
       `${name} содержит неразрешённый конфликт слияния`,
     ],
-    ['{"format":', `${name} ist kein JSON (die Datei bricht ab)`, `${name} — не JSON (файл обрывается)`],
-    ['[]', `${name} ist kein JSON-Objekt`, `${name} — не объект JSON`],
+    ['{"format":', `${name} ist kein JSON (die Datei bricht ab)`, `${name}\u00a0— не JSON (файл обрывается)`],
+    ['[]', `${name} ist kein JSON-Objekt`, `${name}\u00a0— не объект JSON`],
     ['{}', `${name} hat nicht das Format tagwerk-text`, `${name} не соответствует формату tagwerk-text`],
   ])('is said to its end in the language of the window: %j', (content, german, russian) => {
     const english = damageOf(content);

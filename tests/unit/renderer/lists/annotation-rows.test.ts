@@ -14,7 +14,9 @@ const third = annotationOf('3', { textId: 'b.txt', codeId: 'claim', note: 'Ask a
 const state = stateOf(first, second, third);
 
 const shape = (grouping: 'text' | 'code', query = ''): string[] =>
-  arrangeAnnotations(state, texts, grouping, query).rows.map((row) => (row.isHeading ? `# ${row.rowId}` : row.rowId));
+  arrangeAnnotations(state, texts, { grouping, query }).rows.map((row) =>
+    row.isHeading ? `# ${row.rowId}` : row.rowId,
+  );
 
 describe('arrangeAnnotations', () => {
   it('groups by text in corpus order, by start inside a text', () => {
@@ -36,7 +38,7 @@ describe('arrangeAnnotations', () => {
   });
 
   it('counts what it shows, in all and by heading', () => {
-    const { count, parts } = arrangeAnnotations(state, texts, 'text', '');
+    const { count, parts } = arrangeAnnotations(state, texts, { grouping: 'text', query: '' });
     expect(count).toBe(3);
     expect(parts.get('text:a.txt')).toEqual({ kind: 'text', id: 'a.txt', count: 2 });
   });
@@ -45,7 +47,7 @@ describe('arrangeAnnotations', () => {
     const gone = annotationOf('9', { textId: 'gone.txt' });
     const withGone = stateOf(third, gone);
     withGone.texts.set('gone.txt', { textId: 'gone.txt', sha256: '0'.repeat(64), length: 9, paragraphHashes: [] });
-    const { rows } = arrangeAnnotations(withGone, texts, 'text', '');
+    const { rows } = arrangeAnnotations(withGone, texts, { grouping: 'text', query: '' });
     expect(rows.map((row) => row.rowId)).toEqual(['text:b.txt', '3', 'text:gone.txt', '9']);
   });
 });

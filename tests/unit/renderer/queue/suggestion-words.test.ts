@@ -23,8 +23,8 @@ describe('The words of a rule', () => {
 
 describe('A confidence', () => {
   it('below one half is called a guess', () => {
-    expect(sureWords(0.49)).toBe('a guess, 49 %');
-    expect(sureWords(0.5)).toBe('50 % sure');
+    expect(sureWords(0.49)).toBe('a guess, 49%');
+    expect(sureWords(0.5)).toBe('50% sure');
     expect([isGuess(0.49), isGuess(0.5)]).toEqual([true, false]);
   });
 });

@@ -40,11 +40,11 @@ describe('OpeningDesk', () => {
   it('names the project that is opened once that takes longer than a moment', async () => {
     const { desk, mirror, tell } = connect();
     await mirror.start();
-    tell('project:opening', { name: 'News' });
+    tell('project:opening', { name: 'News', canCancel: true });
     expect(desk.isLong).toBe(false);
     vi.advanceTimersByTime(400);
     expect([desk.isLong, desk.name]).toEqual([true, 'News']);
-    tell('project:opening', { name: null });
+    tell('project:opening', { name: null, canCancel: false });
     expect([desk.isLong, desk.name]).toEqual([false, null]);
     vi.advanceTimersByTime(1000);
     expect(desk.isLong).toBe(false);
@@ -54,9 +54,11 @@ describe('OpeningDesk', () => {
     const { desk, mirror, tell, request } = connect();
     await mirror.start();
     expect(desk.cancel()).toBe(false);
-    tell('project:opening', { name: 'News' });
+    tell('project:opening', { name: 'News', canCancel: true });
     expect(desk.cancel()).toBe(true);
     expect(request).toHaveBeenLastCalledWith('project:cancelOpening', {});
+    tell('project:opening', { name: 'News', canCancel: false });
+    expect([desk.name, desk.cancel()]).toEqual(['News', false]);
     expect(request).toHaveBeenCalledTimes(2);
   });
 

@@ -3,11 +3,13 @@ import { RowSelection } from '../../../../renderer/tables/row-selection.ts';
 
 const noKeys = { shiftKey: false, ctrlKey: false, metaKey: false };
 
+const rowsOf = (ids: string): { rowId: string }[] => [...ids].map((rowId) => ({ rowId }));
+
 describe('the chosen rows of a table', () => {
   let selection: RowSelection;
   beforeEach(() => {
     selection = new RowSelection();
-    selection.order = ['a', 'b', 'c', 'd'];
+    selection.follow(rowsOf('abcd'));
   });
 
   const move = (from: string, to: string): void => {
@@ -38,7 +40,7 @@ describe('the chosen rows of a table', () => {
 
   it('are only such as are still in the table', () => {
     selection.selectAll();
-    selection.order = ['b', 'd'];
+    selection.follow(rowsOf('bd'));
     expect([...selection.ids]).toEqual(['b', 'd']);
   });
 
