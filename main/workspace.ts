@@ -165,7 +165,7 @@ export class Workspace {
       folder: this.folders.folder,
       name: this.folders.name,
       texts: this.#texts.summaries(),
-      records: recordsOfState(this.state),
+      records: JSON.stringify(recordsOfState(this.state)),
       history: historyLabels(this.#store.history),
       status: this.#store.status,
       view: null,

@@ -3,7 +3,6 @@ import type { Result } from '../base/result.ts';
 import type { Change } from '../command/change.ts';
 import { CommandSchema } from '../command/command.ts';
 import type { HistoryLabels } from '../command/history.ts';
-import type { ProjectRecords } from '../command/project-state.ts';
 import type { AlignedGroup } from '../duplicates/passage-result.ts';
 import { ExportOptionsSchema } from '../export/export-options.ts';
 import { SearchQuerySchema, type SearchResult } from '../search/search-query.ts';
@@ -46,7 +45,8 @@ export interface ProjectSnapshot {
   readonly folder: string;
   readonly name: string;
   readonly texts: readonly TextSummary[];
-  readonly records: ProjectRecords;
+  /** `ProjectRecords` as JSON: on its way into the window an object is copied piece by piece, a string at once. */
+  readonly records: string;
   readonly history: HistoryLabels;
   readonly status: StoreStatus;
   readonly view: ViewState | null;

@@ -3,7 +3,7 @@ import { succeed } from '../../core/base/result.ts';
 import { applyChange } from '../../core/command/apply-change.ts';
 import type { Change } from '../../core/command/change.ts';
 import type { HistoryLabels } from '../../core/command/history.ts';
-import { emptyState, stateFromRecords, type ProjectState } from '../../core/command/project-state.ts';
+import { emptyState, stateFromRecords, type ProjectRecords, type ProjectState } from '../../core/command/project-state.ts';
 import type { Bridge, Notice, ProjectSnapshot, StoreStatus } from '../../core/protocol/contract.ts';
 import type { Settings } from '../../core/protocol/settings.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
@@ -57,8 +57,8 @@ export class Mirror {
     bridge.on('notice:shown', (notice) => this.addNotice(notice));
   }
 
-  /** Asks main for everything; resolves with the stored view of the project once the mirror holds it. */
-  async start(): Promise<ProjectSnapshot | null> {
+  /** Asks main for everything; resolves once the mirror holds it. */
+  async start(): Promise<void> {
     const start = await this.bridge.request('app:start', {});
     this.settings = start.settings;
     this.version = start.version;
@@ -66,7 +66,6 @@ export class Mirror {
     this.notices = [...start.notices, ...this.notices];
     if (start.project) this.#openProject(start.project);
     else this.#tell('project');
-    return start.project;
   }
 
   /** Calls the listener at each news; gives a function that stops it. */
@@ -113,19 +112,20 @@ export class Mirror {
   #openProject(snapshot: ProjectSnapshot): void {
     this.folder = snapshot.folder;
     this.projectName = snapshot.name;
-    this.state = stateFromRecords(snapshot.records);
+    const { records, ...lasting } = snapshot;
+    this.state = stateFromRecords(JSON.parse(records) as ProjectRecords);
     this.history = snapshot.history;
     this.status = snapshot.status;
     this.#sequence = snapshot.sequence;
     this.#contents.clear();
     this.#setTexts(snapshot.texts);
-    this.lastSnapshot = snapshot;
+    this.lastSnapshot = lasting;
     this.#tell('project');
     this.#release(Number.POSITIVE_INFINITY);
   }
 
   /** The snapshot that the mirror was last filled from; its `view` says what to show. */
-  lastSnapshot: ProjectSnapshot | null = null;
+  lastSnapshot: Omit<ProjectSnapshot, 'records'> | null = null;
 
   #applyChange(change: Change, history: HistoryLabels, sequence: number): void {
     if (sequence <= this.#sequence) return;

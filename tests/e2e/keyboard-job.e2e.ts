@@ -62,10 +62,16 @@ test('the whole job without a mouse: decide duplicates, work through suggestions
   await expect.poll(async () => (await storedAnnotations(project)).length).toBe(2);
 
   // What was accepted before is linked to it.
-  await press(page, 'l', 'Control+4', 'Home');
+  await press(page, 'l', 'Control+4');
   const rows = workbench.annotations.getByRole('listitem').getByRole('button');
   await expect(rows).toHaveCount(2);
-  if ((await rows.first().textContent())?.includes('industrielles Potential') === true) await press(page, 'End');
+  await expect(rows.and(page.locator(':focus'))).toHaveCount(1);
+  await press(page, 'Home');
+  await expect(rows.first()).toBeFocused();
+  if ((await rows.first().textContent())?.includes('industrielles Potential') === true) {
+    await press(page, 'End');
+    await expect(rows.last()).toBeFocused();
+  }
   await press(page, 'Enter');
   await expect(inspector).toBeVisible();
   await expect(inspector).not.toContainText('industrielles Potential');

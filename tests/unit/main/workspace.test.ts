@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProjectRecords } from '../../../core/command/project-state.ts';
 import { checkStore } from '../../../main/check-store.ts';
 import { readProject } from '../../../main/read-project.ts';
 import {
@@ -22,8 +23,9 @@ describe('A workspace', () => {
     const { workspace } = await observeWorkspace(project);
     const snapshot = workspace.snapshot();
     expect(snapshot.texts.map(({ textId }) => textId)).toEqual(['a.txt', 'b.txt']);
-    expect(snapshot.records.codes.map(({ codeId }) => codeId)).toEqual(['quote', 'duplicate', 'claim']);
-    expect(snapshot.records.texts).toHaveLength(2);
+    const { codes, texts } = JSON.parse(snapshot.records) as ProjectRecords;
+    expect(codes.map(({ codeId }) => codeId)).toEqual(['quote', 'duplicate', 'claim']);
+    expect(texts).toHaveLength(2);
     expect(snapshot).toMatchObject({ status: { state: 'saved' }, sequence: 0, history: { undo: null, redo: null } });
     await workspace.close();
   });

@@ -24,7 +24,7 @@ const snapshot: ProjectSnapshot = {
   name: 'project',
   isBundled: false,
   texts: [pendingSummary('a.txt'), pendingSummary('b.txt')],
-  records: recordsOfState(emptyState()),
+  records: JSON.stringify(recordsOfState(emptyState())),
   history: { undo: null, redo: null },
   status: { state: 'saved', message: '' },
   view: null,
