@@ -1,25 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Bridge, EventName, Events } from '../../../../core/protocol/contract.ts';
 import { Mirror } from '../../../../renderer/state/mirror.ts';
 import { OpeningDesk } from '../../../../renderer/state/opening-desk.ts';
+import { fakeBridge } from '../../../harness/fake-bridge.ts';
 
 /** Stands for main: announces by `tell`, and gives what it was asked. */
 function connect() {
-  const listeners = new Map<EventName, Set<(payload: never) => void>>();
-  const request = vi.fn(() => Promise.resolve({ settings: {}, notices: [], project: null }));
-  const bridge = {
-    request,
-    on: (name: EventName, listener: (payload: never) => void) => {
-      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-      return () => {};
-    },
-    pathOf: () => '',
-  } as unknown as Bridge;
+  const request = vi.fn(() => ({ settings: {}, notices: [], project: null }));
+  const { bridge, tell } = fakeBridge(request);
   const mirror = new Mirror(bridge);
   const news = vi.fn();
   const desk = new OpeningDesk(mirror, news);
-  const tell = <Name extends EventName>(name: Name, payload: Events[Name]): void =>
-    listeners.get(name)?.forEach((listener) => listener(payload as never));
   return { desk, mirror, tell, news, request };
 }
 
