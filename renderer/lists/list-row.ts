@@ -1,4 +1,5 @@
 import { countLeading } from '../../core/base/count-leading.ts';
+
 /** One row of a list: an entry, or a heading that groups the entries below it. Heights are in CSS pixels. */
 export interface ListRow {
   readonly rowId: string;

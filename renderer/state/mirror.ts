@@ -3,7 +3,12 @@ import { succeed } from '../../core/base/result.ts';
 import { applyChange } from '../../core/command/apply-change.ts';
 import type { Change } from '../../core/command/change.ts';
 import type { HistoryLabels } from '../../core/command/history.ts';
-import { emptyState, stateFromRecords, type ProjectRecords, type ProjectState } from '../../core/command/project-state.ts';
+import {
+  emptyState,
+  stateFromRecords,
+  type ProjectRecords,
+  type ProjectState,
+} from '../../core/command/project-state.ts';
 import type { Bridge, Notice, ProjectSnapshot, StoreStatus } from '../../core/protocol/contract.ts';
 import type { Settings } from '../../core/protocol/settings.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';

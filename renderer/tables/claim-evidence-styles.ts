@@ -33,7 +33,7 @@ export const claimEvidenceStyles = css`
     gap: 6px;
   }
 
-  h3 {
+  h2 {
     display: flex;
     gap: 8px;
     margin: 10px 0 2px;
@@ -41,7 +41,7 @@ export const claimEvidenceStyles = css`
     font-weight: 600;
   }
 
-  h3 .count {
+  h2 .count {
     color: var(--tw-text-muted);
     font-variant-numeric: tabular-nums;
   }

@@ -81,7 +81,7 @@ export class ClaimEvidence extends WorkbenchElement {
     const evidence = (claim.fields.evidence ?? []).filter((one) => one.stance === stance);
     if (evidence.length === 0) return nothing;
     return html`
-      <h3 id=${stance}>${valueName(stance)} <span class="count">${formatNumber(evidence.length)}</span></h3>
+      <h2 id=${stance}>${valueName(stance)} <span class="count">${formatNumber(evidence.length)}</span></h2>
       <ul aria-labelledby=${stance}>
         ${evidence.map((one, place) => this.#renderEvidence(one, place, isReadOnly))}
       </ul>
