@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type LaunchedApp } from '../harness/launch-app.ts';
@@ -61,4 +61,38 @@ test('the window turns to another language while it runs, keeps it, and turns ba
   await speak(again, 'en');
   await expect(again.page.getByRole('heading', { name: 'Texts', exact: true })).toBeVisible();
   await expect(again.page.getByRole('contentinfo')).toContainText('0 annotations');
+});
+
+/** Whether controls stand beside each other: their middles are at one height, within a few pixels. */
+async function areOnOneLine(controls: readonly Locator[]): Promise<boolean> {
+  const boxes = await Promise.all(controls.map((control) => control.boundingBox()));
+  const middles = boxes.map((box) => (box ? box.y + box.height / 2 : Number.NaN));
+  return Math.max(...middles) - Math.min(...middles) < 6;
+}
+
+test('in a window of 1280 × 800 the tools of the panel stay on their lines in every language', async ({ launch }) => {
+  test.slow();
+  const launched = await launch();
+  const { app, page } = launched;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+  const one = (selector: string): Locator => page.locator(selector);
+  const lines = {
+    'Control+6': () => [one('tw-review-filter select').first(), one('tw-review-filter select').last()],
+    'Control+Shift+U': () => [
+      one('tw-suggestion-filter').getByRole('switch').first(),
+      one('tw-suggestion-filter').getByRole('slider'),
+    ],
+    'Control+Shift+F': () => [
+      one('tw-search-form').getByRole('checkbox').first(),
+      one('tw-search-form').getByRole('combobox').last(),
+    ],
+  };
+  for (const [key, controls] of Object.entries(lines)) {
+    await page.keyboard.press(key);
+    for (const control of controls()) await expect(control).toBeVisible();
+    for (const language of ['en', 'de', 'ru'] as const) {
+      await speak(launched, language);
+      await expect.poll(() => areOnOneLine(controls()), { message: `${key} in ${language}` }).toBe(true);
+    }
+  }
 });
