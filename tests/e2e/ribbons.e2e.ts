@@ -198,8 +198,11 @@ test('texts without common passages scroll together from a sync point, after a r
   await workbench.openText('Dritter Bericht');
   await workbench.clickBefore('Cosel 11761', 1);
   await workbench.clickBefore('Alster 12501', 0);
+  const toggleOf = (page: Page): Locator => page.getByRole('button', { name: 'Scroll panes together' });
+  await expect(toggleOf(first.page)).toHaveCount(0);
   await first.page.keyboard.press('Shift+J');
   await expect(first.page.getByText('Sync point set')).toBeVisible();
+  await expect(toggleOf(first.page)).toHaveAttribute('aria-pressed', 'true');
   const [own, other] = await wheel(first.page);
   expect(Math.abs(own - other)).toBeLessThan(30);
   await first.close();
@@ -208,4 +211,11 @@ test('texts without common passages scroll together from a sync point, after a r
   await expect(new WorkbenchPage(again.page).textbox(1)).toContainText('Cosel');
   const [ownAgain, otherAgain] = await wheel(again.page);
   expect(Math.abs(ownAgain - otherAgain)).toBeLessThan(60);
+
+  await toggleOf(again.page).click();
+  await expect(toggleOf(again.page)).toHaveAttribute('aria-pressed', 'false');
+  await new WorkbenchPage(again.page).textbox(0).focus();
+  await again.page.keyboard.press('Alt+J');
+  await expect(again.page.getByText('Sync points removed')).toBeVisible();
+  await expect(toggleOf(again.page)).toHaveCount(0);
 });
