@@ -83,7 +83,8 @@ export class ScrollSync {
     if (news === 'placed') this.#leader = null;
     else if (news === 'jumped') this.#takeLead(paneIndex);
     else if (news === 'scrolled' && paneIndex === this.#leader) this.#schedule(corrections);
-    else if (news === 'laidOut' && this.#leader !== null && this.#remaining > 0) this.#schedule(this.#remaining - 1);
+    // What came into view by that is measured now, and may stand elsewhere than it was believed to.
+    else if (this.#leader !== null && this.#remaining > 0) this.#schedule(this.#remaining - 1);
   }
 
   #takeLead(paneIndex: number): void {

@@ -1,12 +1,7 @@
 import { EditorView, type BlockInfo } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
+import { estimateRow, type Row } from './estimate-row.ts';
 import type { GeometryNews, PaneGeometry } from '../state/pane-geometry.ts';
-
-/** Upper and lower edge of a row, in pixels. */
-interface Row {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Where the text of an editor stands. Only what is in view is measured; everything else is what the editor believes. */
 export class EditorGeometry implements PaneGeometry {
@@ -42,13 +37,13 @@ export class EditorGeometry implements PaneGeometry {
   topOf(offset: number): number {
     const block = this.#blockAt(offset);
     const { documentTop } = this.#view;
-    return documentTop + (this.#rowAt(offset, 1, block, documentTop)?.top ?? placeIn(block, offset));
+    return documentTop + (this.#rowAt(offset, 1, block, documentTop)?.top ?? this.#estimate(block, offset, 1).top);
   }
 
   bottomOf(offset: number): number {
     const block = this.#blockAt(offset);
     const { documentTop } = this.#view;
-    return documentTop + (this.#rowAt(offset, -1, block, documentTop)?.bottom ?? placeIn(block, offset));
+    return documentTop + (this.#rowAt(offset, -1, block, documentTop)?.bottom ?? this.#estimate(block, offset, -1).bottom);
   }
 
   rowOffsets(count: number): number[] {
@@ -112,9 +107,9 @@ export class EditorGeometry implements PaneGeometry {
     this.#rows[side].set(offset, row);
     return row;
   }
-}
 
-/** A height in a paragraph that is not measured, by how far into it the offset is. */
-function placeIn({ top, height, from, length }: BlockInfo, offset: number): number {
-  return top + height * (length === 0 ? 0 : Math.min(1, (offset - from) / length));
+  #estimate({ top, height, from, length }: BlockInfo, offset: number, side: 1 | -1): Row {
+    const share = length === 0 ? 0 : (offset - from) / length;
+    return estimateRow(top, height, this.#view.defaultLineHeight, share, side);
+  }
 }
