@@ -43,7 +43,9 @@ export class EditorGeometry implements PaneGeometry {
   bottomOf(offset: number): number {
     const block = this.#blockAt(offset);
     const { documentTop } = this.#view;
-    return documentTop + (this.#rowAt(offset, -1, block, documentTop)?.bottom ?? this.#estimate(block, offset, -1).bottom);
+    return (
+      documentTop + (this.#rowAt(offset, -1, block, documentTop)?.bottom ?? this.#estimate(block, offset, -1).bottom)
+    );
   }
 
   rowOffsets(count: number): number[] {
@@ -53,9 +55,7 @@ export class EditorGeometry implements PaneGeometry {
     let last = 0;
     return Array.from({ length: count + 1 }, (_, row) => {
       const height = (row / count) * scrollHeight - above;
-      const block = view.lineBlockAtHeight(height);
-      const share = block.height > 0 ? Math.min(1, Math.max(0, (height - block.top) / block.height)) : 0;
-      last = Math.max(last, block.from + Math.round(share * block.length));
+      last = Math.max(last, offsetIn(view.lineBlockAtHeight(height), height));
       return last;
     });
   }
@@ -70,6 +70,16 @@ export class EditorGeometry implements PaneGeometry {
     this.tell('jumped');
     const shown = Math.min(offset, this.#view.state.doc.length);
     this.#view.dispatch({ effects: EditorView.scrollIntoView(shown, { y: 'center' }) });
+  }
+
+  offsetAt(height: number): number {
+    return offsetIn(this.#view.lineBlockAtHeight(height - this.#view.documentTop), height - this.#view.documentTop);
+  }
+
+  bring(offset: number, height: number): void {
+    const shown = Math.min(Math.max(0, offset), this.#view.state.doc.length);
+    const yMargin = height - this.edges().top;
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(shown, { y: 'start', yMargin }) });
   }
 
   scrolled(): number {
@@ -112,4 +122,10 @@ export class EditorGeometry implements PaneGeometry {
     const share = length === 0 ? 0 : (offset - from) / length;
     return estimateRow(top, height, this.#view.defaultLineHeight, share, side);
   }
+}
+
+/** The offset in a paragraph at a height, both counted from the top of the text. */
+function offsetIn({ top, height, from, length }: BlockInfo, wanted: number): number {
+  const share = height > 0 ? Math.min(1, Math.max(0, (wanted - top) / height)) : 0;
+  return from + Math.round(share * length);
 }
