@@ -128,7 +128,7 @@ function linkForReaders(speech: ReportSpeech, link: LinkAtRow, { passages }: Exp
   const other = passages.get(link.other);
   const place = other ? placeForReaders(other, 12) : speech.say('annotationGone', { id: link.other });
   const note = link.note.trim();
-  return `${linkInWords(link, speech.language)} ${place}${note === '' ? '' : ` (${note})`}`;
+  return `${linkInWords(link, speech.language)}: ${place}${note === '' ? '' : ` (${note})`}`;
 }
 
 function placeForReaders(passage: CitedPassage, mostWords: number): string {

@@ -8,7 +8,7 @@ export function toMarkdown(report: Report, count: CountSteps = uncounted): strin
   const step = count(countEntries(report));
   const speech = new ReportSpeech(report.language);
   const blocks = [`# ${escapeMarkdown(report.title)}`];
-  blocks.push(report.facts.map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`).join('\n'));
+  blocks.push(report.facts.map(({ label, text }) => `- ${escapeMarkdown(`${label}: ${text}`)}`).join('\n'));
   for (const section of report.sections) {
     blocks.push(`## ${escapeMarkdown(section.heading)}`, escapeMarkdown(section.subheading));
     for (const entry of section.entries) {
