@@ -44,7 +44,8 @@ function placesIn(value: unknown, path: readonly string[] = []): (readonly strin
 /** The value with another one in a place; without the place where that is undefined. */
 function withPart(value: unknown, [key, ...rest]: readonly string[], part: unknown): unknown {
   if (key === undefined) return part;
-  if (Array.isArray(value)) return value.map((one, index) => (String(index) === key ? withPart(one, rest, part) : one));
+  if (Array.isArray(value))
+    return value.map((one: unknown, index): unknown => (String(index) === key ? withPart(one, rest, part) : one));
   return { ...(value as object), [key]: withPart((value as Record<string, unknown>)[key], rest, part) };
 }
 
@@ -83,8 +84,8 @@ describe('what does not keep to the schema of a file', () => {
   it('is never said in English, whatever is wrong and wherever', () => {
     const projectFile = { ...emptyProjectFile(), links: [someLink('l')] };
     const files = fc.oneof(
-      anyTextFile.map((file) => ({ file: file as object, kind: textStoreFileKind as StoreFileKind<StoreFile> })),
-      fc.constant({ file: projectFile as object, kind: projectStoreFileKind as unknown as StoreFileKind<StoreFile> }),
+      anyTextFile.map((file) => ({ file, kind: textStoreFileKind })),
+      fc.constant({ file: projectFile, kind: projectStoreFileKind }),
     );
     let faults = 0;
     fc.assert(
