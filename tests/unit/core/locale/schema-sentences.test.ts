@@ -84,14 +84,14 @@ describe('what does not keep to the schema of a file', () => {
   it('is never said in English, whatever is wrong and wherever', () => {
     const projectFile = { ...emptyProjectFile(), links: [someLink('l')] };
     const files = fc.oneof(
-      anyTextFile.map((file) => ({ file, kind: textStoreFileKind })),
-      fc.constant({ file: projectFile, kind: projectStoreFileKind }),
+      anyTextFile.map((file) => ({ file, say: (content: unknown) => damageOf(content, textStoreFileKind) })),
+      fc.constant({ file: projectFile, say: (content: unknown) => damageOf(content, projectStoreFileKind) }),
     );
     let faults = 0;
     fc.assert(
-      fc.property(files, fc.nat(), anyPart, ({ file, kind }, place, part) => {
+      fc.property(files, fc.nat(), anyPart, ({ file, say }, place, part) => {
         const places = placesIn(file);
-        const damage = damageOf(withPart(file, places[place % places.length] ?? [], part), kind);
+        const damage = say(withPart(file, places[place % places.length] ?? [], part));
         if (damage === null) return;
         faults += 1;
         expect(translateSentence('de', damage)).not.toMatch(/\b(?:must|not|the file|stays)\b/u);
