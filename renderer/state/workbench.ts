@@ -20,6 +20,7 @@ import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
+import { PendingAnnotations } from './pending-annotations.ts';
 import type { PaneHandle, RevealOptions } from './pane-handle.ts';
 import { PaneBook } from './pane-book.ts';
 import { PlaceHistory, type Place } from './place-history.ts';
@@ -52,6 +53,7 @@ export class Workbench {
   failure: ErrorReport | null = null;
   dialog: DialogName = 'none';
   readonly places = new PlaceHistory();
+  readonly pending = new PendingAnnotations(() => this.#tell('pending'));
   #focusRequest: FocusTarget | null = null;
 
   readonly #listeners = new Set<WorkbenchListener>();
