@@ -68,7 +68,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
         doc: content,
         selection: { anchor: caret },
         extensions: [
-          readingExtensions({ title: summary.title, language: summary.language, content }),
+          readingExtensions({ ...summary, content }),
           search({
             top: true,
             literal: true,
@@ -99,7 +99,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
       ...(top === 0 ? {} : { scrollTo: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) }),
     });
     parent.append(this.#view.dom);
-    this.handle = new EditorHandle(this.#view, pane, summary.textId, content);
+    this.handle = new EditorHandle(this.#view, pane, summary.textId, content, () => this.#keeper.isAtBeginning);
     this.#outlined = [this.focusedSpan(), this.linkStartSpan()];
     this.#pending = this.pending();
     this.#keeper = new PlaceKeeper(this.#view, this.handle, top, (topOffset) => this.#tellPosition(topOffset));
