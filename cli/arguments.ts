@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import { exportFormats, type ExportOptions } from '../core/export/export-options.ts';
+import { languages } from '../core/locale/languages.ts';
 import { suggestionCodes } from '../core/suggestion/suggestion.ts';
 import type { DuplicatesRequest } from './duplicates.ts';
 import { commandNames, type CommandName } from './help.ts';
@@ -118,6 +119,7 @@ function parseExport(args: readonly string[]): Result<Invocation> {
     links: { type: 'boolean' },
     groups: { type: 'boolean' },
     by: { type: 'string' },
+    language: { type: 'string' },
     output: { type: 'string', short: 'o' },
   });
   if (!parsed.ok) return parsed;
@@ -137,7 +139,7 @@ function parseExport(args: readonly string[]): Result<Invocation> {
 }
 
 function exportOptions(values: Values): Result<ExportOptions> {
-  const { format: formatName, code, delimiter, by } = values;
+  const { format: formatName, code, delimiter, by, language: languageName } = values;
   if (formatName === undefined) {
     return fail('invalid-input', `--format is missing; it is one of ${exportFormats.join(', ')}`);
   }
@@ -149,6 +151,9 @@ function exportOptions(values: Values): Result<ExportOptions> {
   }
   if (by !== undefined && format !== 'markdown' && format !== 'html') {
     return fail('invalid-input', `--by goes with --format markdown or html, not with ${format}`);
+  }
+  if (languageName !== undefined && format !== 'markdown' && format !== 'html') {
+    return fail('invalid-input', `--language goes with --format markdown or html, not with ${format}`);
   }
   const isOfLinks = values['links'] === true;
   if (isOfLinks && format !== 'csv' && format !== 'jsonl') {
@@ -165,6 +170,8 @@ function exportOptions(values: Values): Result<ExportOptions> {
   if (delimiterName === undefined) return unknown('--delimiter', delimiter, Object.keys(delimiters));
   const groupBy = by === undefined ? null : oneOf(['text', 'speaker'] as const, by);
   if (groupBy === undefined) return unknown('--by', by, ['text', 'speaker']);
+  const language = languageName === undefined ? null : oneOf(languages, languageName);
+  if (language === undefined) return unknown('--language', languageName, languages);
   const codes = Array.isArray(code) ? code.map(String) : [];
   if (codes.includes('')) return fail('invalid-input', '--code needs the name of a code');
   return succeed({
@@ -175,11 +182,12 @@ function exportOptions(values: Values): Result<ExportOptions> {
     ...(isOfLinks && { content: 'links' as const }),
     ...(isOfGroups && { content: 'groups' as const }),
     ...(groupBy && { groupBy }),
+    ...(language && { language }),
   });
 }
 
 type Value = string | boolean | (string | boolean)[] | undefined;
-type Values = { readonly [name in 'format' | 'code' | 'delimiter' | 'by' | 'output']?: Value } & {
+type Values = { readonly [name in 'format' | 'code' | 'delimiter' | 'by' | 'language' | 'output']?: Value } & {
   readonly [name: string]: Value;
 };
 

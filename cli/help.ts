@@ -42,6 +42,7 @@ Options:
   --links             csv, jsonl: the links between annotations, with both their ends, instead of the annotations
   --groups            csv, jsonl: the members of the passage groups, with what was decided about each group
   --by text|speaker   markdown, html: group by text (default) or by speaker
+  --language NAME     markdown, html: the language of headings, labels, dates and numbers: en (default), de or ru
   -o, --output FILE   write to FILE, whole or not at all; - is standard output
   --help              show this help
 `,

@@ -196,7 +196,7 @@ export class AppSession {
     this.#opening = opening;
     this.#tellOpening(name, true);
     try {
-      const opened = await this.#openWorkspace(folder);
+      const opened = await this.#openWorkspace(folder, signal);
       if (!opened.ok) return opened;
       const view = await this.#parts.views.read(folder);
       const shown = view?.panes.flatMap(({ textId }) => textId ?? []) ?? null;
@@ -224,7 +224,7 @@ export class AppSession {
     this.announce('project:opening', { name, canCancel });
   }
 
-  async #openWorkspace(folder: string): Promise<Result<Workspace>> {
+  async #openWorkspace(folder: string, signal: AbortSignal): Promise<Result<Workspace>> {
     let speaker: Workspace | null = null;
     const opened = await Workspace.open(folder, {
       who: () => this.settings.analyst,
@@ -233,6 +233,7 @@ export class AppSession {
         if (name === 'notice:shown' || (speaker && speaker === this.#workspace)) this.announce(name, payload);
       },
       watch: true,
+      signal,
       ...this.#parts.workers,
     });
     log.info(opened.ok ? 'Opened a project' : `Not opened: ${opened.code}`);

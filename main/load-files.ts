@@ -20,10 +20,11 @@ export interface StoredFile<File extends StoreFile> {
 
 export type AnyStoredFile = StoredFile<ProjectStoreFile> | StoredFile<TextStoreFile>;
 
-/** How files are read: whether damaged ones may be moved away, and the time that names them then. */
+/** How files are read: whether damaged ones may be moved away, the time that names them then, and what ends it early. */
 export interface LoadOptions {
   readonly mayWrite: boolean;
   readonly now: () => string;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** All files of a store as they were found, nothing of the journal in them yet. */
@@ -62,7 +63,8 @@ export function storedTextFile(
 
 /**
  * Reads all files of the store. `named` are those that should be there. Throws when the disk refuses to read one:
- * going on without it and writing it later would lose what it holds.
+ * going on without it and writing it later would lose what it holds. Throws the reason of the signal when that ends the
+ * reading, unless a file was damaged: whoever moved one aside must come to tell of it.
  */
 export async function loadFiles(
   fileSystem: FileSystem,
@@ -85,12 +87,15 @@ export async function loadFiles(
     options,
   );
   await project.db.read();
+  let isDamaged = project.adapter.damage.length > 0;
   const texts = new Map<StoreFileName, StoredFile<TextStoreFile>>();
   const changed = new Set<StoreFileName>();
   const seen = new Map<string, Annotation>();
   for (const name of [...names].sort()) {
+    if (!isDamaged) options.signal?.throwIfAborted();
     const stored = storedTextFile(fileSystem, annotationsFolder, name, options);
     await stored.db.read();
+    isDamaged ||= stored.adapter.damage.length > 0;
     if (stored.adapter.source === 'nowhere' && stored.adapter.damage.length === 0) continue;
     const settled = settleText(name, stored.db.data, seen);
     if (settled !== stored.db.data) changed.add(name);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fail, succeed, type Result } from '../core/base/result.ts';
 import { emptyHistory } from '../core/command/history.ts';
 import { emptyState } from '../core/command/project-state.ts';
 import { builtInCodes } from '../core/project/code.ts';
@@ -13,20 +14,22 @@ import { lockLost, takeAccess, type Access } from './store-access.ts';
 
 /**
  * Opens the store of a project as far as it can be: for writing, in memory only while the disk refuses, or for reading
- * when another program has it, a later version wrote it, or it cannot be read.
+ * when another program has it, a later version wrote it, or it cannot be read. Fails, with the
+ * project let go, when the signal ended the reading.
  */
 export async function openProjectStore(
   options: ProjectStoreOptions,
-): Promise<{ readonly store: ProjectStore; readonly loaded: LoadedStore }> {
-  const { annotationsFolder, fileSystem, now } = options;
+): Promise<Result<{ readonly store: ProjectStore; readonly loaded: LoadedStore }>> {
+  const { annotationsFolder, fileSystem, now, signal } = options;
   let store: ProjectStore | null = null;
   let access: Access = await takeAccess(options, () => store?.makeReadOnly(lockLost));
   let loaded: LoadedStore;
   try {
-    loaded = await loadStore(fileSystem, annotationsFolder, { mayWrite: access.state === 'granted', now });
+    loaded = await loadStore(fileSystem, annotationsFolder, { mayWrite: access.state === 'granted', now, signal });
   } catch (error) {
     if (errorCode(error) === '') {
       if (access.state === 'granted') await access.lock.release();
+      if (signal?.aborted === true && error === signal.reason) return fail('cancelled', 'Cancelled.');
       throw error;
     }
     loaded = nothingLoaded(options, unreadableReason(annotationsFolder, error));
@@ -37,7 +40,7 @@ export async function openProjectStore(
   }
   store = new ProjectStore(options, loaded, access);
   await store.settle(loaded);
-  return { store, loaded };
+  return succeed({ store, loaded });
 }
 
 function nothingLoaded(options: ProjectStoreOptions, reason: string): LoadedStore {

@@ -28,6 +28,8 @@ export interface ProjectStoreOptions {
   readonly onNotice: (notice: Notice) => void;
   /** A file was found changed by somebody else when it was to be written. */
   readonly onChangedOutside: (file: StoreFileName) => void;
+  /** Ends the opening while the files are read. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A version of a file that somebody else wrote, as the journal is to note it. */

@@ -8,13 +8,13 @@ import { recordsOfState, type ProjectState } from '../core/command/project-state
 import type { CommandOutcome, ProjectSnapshot, ReadText, StoreStatus } from '../core/protocol/contract.ts';
 import type { ChangeKind } from '../core/store/journal-line.ts';
 import type { StoreFileName } from '../core/store/store-paths.ts';
-import { Analysis, type AnalysisWorkers } from './analysis.ts';
+import { Analysis } from './analysis.ts';
 import { outcomeOf } from './command-outcome.ts';
 import { resolveProjectFolder, type ProjectFolders } from './corpus-folder.ts';
 import { CorpusReading } from './corpus-reading.ts';
 import { CorpusTexts } from './corpus-texts.ts';
 import { decodeAnew } from './decode-anew.ts';
-import { nodeFileSystem, type FileSystem } from './file-system.ts';
+import { nodeFileSystem } from './file-system.ts';
 import type { LoadedText } from './loaded-text.ts';
 import { openProjectStore } from './open-project-store.ts';
 import { OutsideStore } from './outside-store.ts';
@@ -22,18 +22,9 @@ import { takeTexts } from './outside-texts.ts';
 import { planCommand, planStep } from './plan-with-texts.ts';
 import type { ProjectStore, SealedFile } from './project-store.ts';
 import { SummaryCache } from './summary-cache.ts';
-import type { Announce, WorkspaceHost } from './workspace-host.ts';
+import type { WorkspaceHost } from './workspace-host.ts';
+import type { WorkspaceOptions } from './workspace-options.ts';
 import { WorkspaceWatch } from './workspace-watch.ts';
-
-export interface WorkspaceOptions extends AnalysisWorkers {
-  /** Name of the analyst, for the record. */
-  readonly who: () => string;
-  readonly announce: Announce;
-  readonly now?: () => Date;
-  readonly fileSystem?: FileSystem;
-  /** Whether changes that others make to the files are noticed while the project is open. */
-  readonly watch?: boolean;
-}
 
 /**
  * An open project: its texts, its state, its history. Everything that changes it goes through one queue, so that each
@@ -86,7 +77,7 @@ export class Workspace {
 
   /**
    * Opens the project at a folder and lists its texts. What the analyst should know about it (files mended) is announced
-   * before this returns. Fails only when there is no project to open.
+   * before this returns. Fails when there is no project to open, and when the opening was ended.
    */
   static async open(folder: string, options: WorkspaceOptions): Promise<Result<Workspace>> {
     const resolved = await resolveProjectFolder(folder);
@@ -94,7 +85,7 @@ export class Workspace {
     const folders = resolved.value;
     const changedFiles = new Set<StoreFileName>();
     let workspace: Workspace | null = null;
-    const { store, loaded } = await openProjectStore({
+    const openedStore = await openProjectStore({
       fileSystem: options.fileSystem ?? nodeFileSystem,
       annotationsFolder: folders.annotationsFolder,
       who: options.who,
@@ -105,7 +96,10 @@ export class Workspace {
         if (workspace) void workspace.#takeStoreFiles([file], true);
         else changedFiles.add(file);
       },
+      signal: options.signal,
     });
+    if (!openedStore.ok) return openedStore;
+    const { store, loaded } = openedStore.value;
     const opened = new Workspace(folders, options, store);
     workspace = opened;
     for (const notice of loaded.notices) options.announce('notice:shown', notice);

@@ -1,4 +1,5 @@
 import { countLeading } from '../base/count-leading.ts';
+import { finishWork } from '../base/finish-work.ts';
 import type { PassageGroup } from '../duplicates/passage-group.ts';
 import { foldPassage } from '../text/fold.ts';
 import { bagOf, similarityOfBags, type WordBag } from './word-bag.ts';
@@ -33,10 +34,7 @@ export function repeatedPlaces(
   groups: readonly PassageGroup[],
   apart: (groupId: string) => boolean = () => false,
 ): ReadonlySet<string> {
-  const work = findCopies(places, groups, apart);
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done === true) return step.value.allButTheFirst(places.map(({ id }) => id));
-  }
+  return finishWork(findCopies(places, groups, apart)).allButTheFirst(places.map(({ id }) => id));
 }
 
 /**

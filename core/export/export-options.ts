@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { languages } from '../locale/languages.ts';
 
 export const exportFormats = ['csv', 'jsonl', 'markdown', 'html'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -19,6 +20,8 @@ export const ExportOptionsSchema = Type.Object(
     guardFormulas: Type.Optional(Type.Boolean()),
     /** Reports only; by text where left out. */
     groupBy: Type.Optional(Type.Enum(['text', 'speaker'])),
+    /** Reports only: the language of their headings, labels, dates and numbers; English where left out. */
+    language: Type.Optional(Type.Enum([...languages])),
   },
   { additionalProperties: false },
 );

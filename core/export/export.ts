@@ -47,7 +47,7 @@ function exportContent(
   const selected = exportRows(input, options, progress.of('rows'));
   if (!selected.ok) return selected;
   const rows = selected.value;
-  const report = () => buildReport(input, rows, options.groupBy ?? 'text', meta, progress);
+  const report = () => buildReport(input, rows, options, meta, progress);
   const content = () => {
     switch (options.format) {
       case 'csv':

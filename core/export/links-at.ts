@@ -1,4 +1,6 @@
 import type { ProjectState } from '../command/project-state.ts';
+import type { Language } from '../locale/languages.ts';
+import { relationName } from '../locale/value-names.ts';
 import type { LinkKind } from '../project/link.ts';
 
 /** A link as one of its annotations sees it: `from` where it begins there, `to` where it ends there. */
@@ -11,17 +13,12 @@ export interface LinkAtRow {
   readonly note: string;
 }
 
-const phrases: Readonly<Record<LinkKind, readonly [from: string, to: string]>> = {
-  supports: ['supports', 'supported by'],
-  contradicts: ['contradicts', 'contradicts'],
-  'same-quote': ['same quote as', 'same quote as'],
-  quotes: ['quotes', 'quoted by'],
-  'duplicate-of': ['duplicate of', 'source of duplicate'],
-};
-
-/** A link in words as one of its annotations would say it: `quoted by`. */
-export function linkInWords({ kind, direction }: Pick<LinkAtRow, 'kind' | 'direction'>): string {
-  return phrases[kind][direction === 'from' ? 0 : 1];
+/** A link in words as one of its annotations would say it: `quoted by`. Tables say it in English. */
+export function linkInWords(
+  { kind, direction }: Pick<LinkAtRow, 'kind' | 'direction'>,
+  language: Language = 'en',
+): string {
+  return relationName(language, kind, direction);
 }
 
 /** The links of an annotation as it sees them, the oldest first. */

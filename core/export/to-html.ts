@@ -1,5 +1,7 @@
 import { uncounted, type CountSteps } from './export-progress.ts';
-import { countEntries, type Report, type ReportEntry, type ReportSection } from './report.ts';
+import type { ReportEntry } from './report-entry.ts';
+import { ReportSpeech } from './report-speech.ts';
+import { countEntries, type Report, type ReportSection } from './report.ts';
 import { paragraphsOf } from './to-markdown.ts';
 
 const style = `
@@ -29,13 +31,14 @@ cite { font-style: normal; color: var(--soft); }
  */
 export function toHtml(report: Report, count: CountSteps = uncounted): string {
   const step = count(countEntries(report));
+  const speech = new ReportSpeech(report.language);
   const body = [
     `<h1>${escapeHtml(report.title)}</h1>`,
     `<dl>${report.facts.map(({ label, text }) => pair(label, escapeHtml(text))).join('')}</dl>`,
-    ...report.sections.map((section) => sectionHtml(section, step)),
+    ...report.sections.map((section) => sectionHtml(speech, section, step)),
   ];
   return `<!doctype html>
-<html lang="en">
+<html lang="${report.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -50,20 +53,21 @@ ${body.join('\n')}
 `;
 }
 
-function sectionHtml(section: ReportSection, step: () => void): string {
+function sectionHtml(speech: ReportSpeech, section: ReportSection, step: () => void): string {
   const heading = `<h2 lang="${escapeHtml(section.language)}" dir="auto">${escapeHtml(section.heading)}</h2>`;
   const about = `<p class="about">${escapeHtml(section.subheading)}</p>`;
   const entries = section.entries.map((entry) => {
     step();
-    return entryHtml(entry);
+    return entryHtml(speech, entry);
   });
   return ['<section>', heading, about, ...entries, '</section>'].join('\n');
 }
 
-function entryHtml(entry: ReportEntry): string {
+function entryHtml(speech: ReportSpeech, entry: ReportEntry): string {
   const quote = paragraphsHtml(entry.quote);
   const details = entry.details.map(({ label, text }) => pair(label, escapeHtml(text)));
-  if (entry.note !== '') details.push(pair('Note', `<div class="note">${paragraphsHtml(entry.note)}</div>`));
+  if (entry.note !== '')
+    details.push(pair(speech.say('note'), `<div class="note">${paragraphsHtml(entry.note)}</div>`));
   return [
     '<figure>',
     `<blockquote lang="${escapeHtml(entry.language)}" dir="auto">${quote}</blockquote>`,

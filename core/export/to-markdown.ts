@@ -1,22 +1,25 @@
 import { uncounted, type CountSteps } from './export-progress.ts';
-import { countEntries, type Report, type ReportEntry } from './report.ts';
+import type { ReportEntry } from './report-entry.ts';
+import { ReportSpeech } from './report-speech.ts';
+import { countEntries, type Report } from './report.ts';
 
 /** The report as GitHub Flavored Markdown. Every string of the project is escaped, so that it reads as it is written. */
 export function toMarkdown(report: Report, count: CountSteps = uncounted): string {
   const step = count(countEntries(report));
+  const speech = new ReportSpeech(report.language);
   const blocks = [`# ${escapeMarkdown(report.title)}`];
-  blocks.push(report.facts.map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`).join('\n'));
+  blocks.push(report.facts.map(({ label, text }) => `- ${escapeMarkdown(`${label}: ${text}`)}`).join('\n'));
   for (const section of report.sections) {
     blocks.push(`## ${escapeMarkdown(section.heading)}`, escapeMarkdown(section.subheading));
     for (const entry of section.entries) {
-      blocks.push(...entryBlocks(entry));
+      blocks.push(...entryBlocks(speech, entry));
       step();
     }
   }
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function entryBlocks(entry: ReportEntry): string[] {
+function entryBlocks(speech: ReportSpeech, entry: ReportEntry): string[] {
   const quote = paragraphsOf(entry.quote).map(escapeMarkdown).join('\n\n');
   const cited = `${quote} — ${escapeMarkdown(entry.citation)}`;
   const details = entry.details.map(({ label, text }) => `${label}: ${escapeMarkdown(text)}`).join(' · ');
@@ -24,7 +27,7 @@ function entryBlocks(entry: ReportEntry): string[] {
   return [
     cited.replace(/^/gmu, '> ').replace(/^> $/gmu, '>'),
     details,
-    ...(noteStart === undefined ? [] : [`Note: ${noteStart}`, ...noteRest]),
+    ...(noteStart === undefined ? [] : [`${speech.say('note')}: ${noteStart}`, ...noteRest]),
   ];
 }
 

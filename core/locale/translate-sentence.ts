@@ -1,12 +1,13 @@
 import { evidenceSentences } from './evidence-sentences.ts';
 import { failureSentences } from './failure-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
+import { formatNumber } from './format-number.ts';
 import type { Language } from './languages.ts';
 import { noticeSentences } from './notice-sentences.ts';
 import { outsideSentences } from './outside-sentences.ts';
 import { pluralForm } from './plural.ts';
 import { reasonSentences } from './reason-sentences.ts';
-import type { SentenceRow } from './sentence-row.ts';
+import { inLanguage, type SentenceRow } from './sentence-row.ts';
 import { stepSentences } from './step-sentences.ts';
 import { storeSentences } from './store-sentences.ts';
 
@@ -46,16 +47,12 @@ for (const row of sentences) {
 export function translateSentence(language: Language, english: string): string {
   if (language === 'en') return english;
   const known = literal.get(english);
-  if (known) return inLanguage(known, language);
+  if (known) return inLanguage(language, known);
   for (const { row, match, names } of patterns) {
     const groups = match.exec(english);
-    if (groups) return fill(language, inLanguage(row, language), names, groups.slice(1));
+    if (groups) return fill(language, inLanguage(language, row), names, groups.slice(1));
   }
   return english;
-}
-
-function inLanguage(row: SentenceRow, language: 'de' | 'ru'): string {
-  return language === 'de' ? row[1] : row[2];
 }
 
 function patternOf(row: SentenceRow): Pattern {
@@ -73,7 +70,7 @@ function fill(language: Language, forms: string, names: readonly string[], value
   const form = count === -1 ? forms : pluralForm(language, Number(values[count]), forms);
   return form.replace(/#|\{(\w+)\}/gu, (found, name: string | undefined) => {
     const value = values[names.indexOf(name ?? '#')] ?? found;
-    return name === undefined ? numberIn(language, value) : valueIn(language, value);
+    return name === undefined ? formatNumber(language, Number(value)) : valueIn(language, value);
   });
 }
 
@@ -81,8 +78,4 @@ function fill(language: Language, forms: string, names: readonly string[], value
 function valueIn(language: Language, value: string): string {
   const [, year, month, day, clock] = /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d)$/u.exec(value) ?? [];
   return year === undefined ? translateSentence(language, value) : `${day}.${month}.${year}, ${clock}`;
-}
-
-function numberIn(language: Language, digits: string): string {
-  return Number(digits).toLocaleString(language);
 }

@@ -125,15 +125,27 @@ export const corpusStyles = css`
 
   .column {
     display: block;
-    max-block-size: 45px;
+    position: relative;
     height: 82px;
-    margin-inline: auto;
+    overflow: hidden;
+  }
+
+  /* Turned as a whole: vertical lines are cut off without a sign that they are. */
+  .column span {
+    display: -webkit-box;
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 50%;
+    width: 82px;
+    max-height: 45px;
     overflow: hidden;
     line-height: 15px;
     overflow-wrap: anywhere;
+    text-align: start;
     white-space: normal;
-    writing-mode: vertical-rl;
-    transform: rotate(180deg);
+    transform: translate(-50%, -50%) rotate(-90deg);
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
   }
 
   .name {

@@ -97,7 +97,7 @@ export class CorpusMatrix extends LocalizedElement {
               ${indexesOf(columns).map((column) => {
                 const title = this.texts[column]?.title ?? '';
                 return html`<th role="columnheader" scope="col" aria-colindex=${column + 2} title=${title}>
-                  <span class="column">${title}</span>
+                  <span class="column"><span>${title}</span></span>
                 </th>`;
               })}
               ${gap(count - columns.end, cellWidth)}

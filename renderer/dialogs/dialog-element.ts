@@ -56,7 +56,7 @@ export abstract class DialogElement extends WorkbenchElement {
   #noteClosed(): void {
     if (this.#isWanted) this.workbench.openDialog('none');
     if (document.activeElement === null || document.activeElement === document.body) {
-      this.workbench.focusedHandle()?.focus();
+      this.workbench.panes.focused?.focus();
     }
   }
 }

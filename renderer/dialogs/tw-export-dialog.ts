@@ -8,6 +8,7 @@ import type { Code } from '../../core/project/code.ts';
 import { exportFormats, type ExportFormat, type ExportOptions } from '../../core/export/export-options.ts';
 import { pathWords } from '../codes/code-words.ts';
 import { counted } from '../locale/counted.ts';
+import { currentLanguage } from '../locale/locale.ts';
 import { formatNumber, formatShare } from '../locale/numbers.ts';
 import { failureNote } from '../parts/failure-note.ts';
 import { controls } from '../theme/controls.ts';
@@ -252,7 +253,9 @@ export class ExportDialog extends DialogElement {
       ...(this.#chosen ? { annotations: [...this.#chosen] } : wanted.length < codes.length ? { codes: wanted } : {}),
       ...(this.#isOfAnnotations ? {} : { content: this.content }),
       ...(this.format === 'csv' ? { delimiter: this.delimiter, guardFormulas: this.guardFormulas } : {}),
-      ...(this.format === 'markdown' || this.format === 'html' ? { groupBy: this.groupBy } : {}),
+      ...(this.format === 'markdown' || this.format === 'html'
+        ? { groupBy: this.groupBy, language: currentLanguage() }
+        : {}),
     };
   }
 

@@ -142,7 +142,7 @@ export class PaletteDialog extends DialogElement {
   #perform(entry: PaletteEntry): void {
     this.close();
     if (entry.kind === 'text') {
-      this.workbench.openText(entry.textId);
+      this.workbench.panes.open(entry.textId);
       return;
     }
     const { actionId } = entry.action;

@@ -134,7 +134,7 @@ export class Hints extends WorkbenchElement {
   #close(): void {
     const hadFocus = this.matches(':focus-within');
     this.workbench.hints.hide();
-    if (hadFocus) this.workbench.focusedHandle()?.focus();
+    if (hadFocus) this.workbench.panes.focused?.focus();
   }
 
   readonly #pressKey = (event: KeyboardEvent): void => {

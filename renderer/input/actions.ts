@@ -58,9 +58,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'analyst.change': (workbench) => workbench.openDialog('analyst'),
   'history.undo': (workbench) => void stepHistory(workbench, 'undo'),
   'history.redo': (workbench) => void stepHistory(workbench, 'redo'),
-  'find.open': (workbench) => workbench.focusedHandle()?.openFind(),
-  'find.next': (workbench) => workbench.focusedHandle()?.findNext(),
-  'find.previous': (workbench) => workbench.focusedHandle()?.findPrevious(),
+  'find.open': (workbench) => workbench.panes.focused?.openFind(),
+  'find.next': (workbench) => workbench.panes.focused?.findNext(),
+  'find.previous': (workbench) => workbench.panes.focused?.findPrevious(),
   'search.open': openSearch,
   'search.next': (workbench) => stepHit(workbench, 1),
   'search.previous': (workbench) => stepHit(workbench, -1),
@@ -151,9 +151,9 @@ const performers: Readonly<Record<string, Performer>> = {
   'go.duplicates': (workbench) => show(workbench, 'left', 'duplicates'),
   'go.annotation': (workbench) => show(workbench, 'right', 'annotation'),
   'go.annotations': (workbench) => show(workbench, 'right', 'annotations'),
-  'go.pane': (workbench) => workbench.focusedHandle()?.focus(),
-  'pane.add': (workbench) => workbench.addPane(),
-  'pane.close': (workbench) => workbench.closePane(),
+  'go.pane': (workbench) => workbench.panes.focused?.focus(),
+  'pane.add': (workbench) => workbench.panes.add(),
+  'pane.close': (workbench) => workbench.panes.close(),
   'view.left': (workbench) => workbench.update({ isLeftShown: !workbench.view.isLeftShown }),
   'view.right': (workbench) => workbench.update({ isRightShown: !workbench.view.isRightShown }),
   'panel.toggle': togglePanel,
@@ -167,8 +167,8 @@ const performers: Readonly<Record<string, Performer>> = {
   'palette.open': (workbench) => workbench.openDialog('palette'),
   'group.next': (workbench) => stepGroup(workbench, 1),
   'group.previous': (workbench) => stepGroup(workbench, -1),
-  'place.back': (workbench) => goTo(workbench, workbench.places.back(workbench.place())),
-  'place.forward': (workbench) => goTo(workbench, workbench.places.forward(workbench.place())),
+  'place.back': (workbench) => goTo(workbench, workbench.panes.places.back(workbench.panes.place)),
+  'place.forward': (workbench) => goTo(workbench, workbench.panes.places.forward(workbench.panes.place)),
   'help.keys': (workbench) => workbench.openDialog('keys'),
   'help.log': (workbench) =>
     ask(workbench, 'The log folder could not be shown.', workbench.mirror.bridge.request('log:open', {})),
@@ -207,7 +207,7 @@ async function stepHistory(workbench: Workbench, direction: 'undo' | 'redo'): Pr
 }
 
 function select(workbench: Workbench, find: (handle: PaneHandle) => Span | null): boolean {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const span = handle && find(handle);
   if (!handle || !span) workbench.say(msg('There is nothing like that at the caret.'));
   else {
@@ -223,8 +223,8 @@ function languageOf(workbench: Workbench, handle: PaneHandle): string {
 
 function stepPane(workbench: Workbench, step: 1 | -1): void {
   const { panes, focusedPane } = workbench.view;
-  workbench.focusPane((focusedPane + step + panes.length) % panes.length);
-  workbench.focusedHandle()?.focus();
+  workbench.panes.focus((focusedPane + step + panes.length) % panes.length);
+  workbench.panes.focused?.focus();
 }
 
 function stepText(workbench: Workbench, step: 1 | -1): void {
@@ -232,7 +232,7 @@ function stepText(workbench: Workbench, step: 1 | -1): void {
   const shown = workbench.view.panes[workbench.view.focusedPane]?.textId;
   const position = texts.findIndex((text) => text.textId === shown);
   const next = texts[(position + step + texts.length) % texts.length];
-  if (next) workbench.openText(next.textId);
+  if (next) workbench.panes.open(next.textId);
 }
 
 function show(workbench: Workbench, side: 'left' | 'right', target: Parameters<Workbench['requestFocus']>[0]): void {
@@ -244,7 +244,7 @@ function togglePanel(workbench: Workbench): void {
   const { tab, isShown } = workbench.panel;
   if (!isShown) return workbench.openPanel(tab);
   workbench.updatePanel({ isShown: false });
-  workbench.focusedHandle()?.focus();
+  workbench.panes.focused?.focus();
 }
 
 function zoom(workbench: Workbench, factor: number): void {

@@ -23,7 +23,7 @@ export function focusedAnnotation(workbench: Workbench): Annotation | null {
  * annotation's passage is tagged with the further code.
  */
 export async function tagSelection(workbench: Workbench, codeId: string): Promise<void> {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const focused = focusedAnnotation(workbench);
   const span = handle && (selectedSpan(handle) ?? (focused && isCaretIn(handle, focused) ? focused.anchor : null));
   if (!handle || !span) return workbench.say(msg('Select the passage to tag first.'));
@@ -43,7 +43,7 @@ export async function tagSelection(workbench: Workbench, codeId: string): Promis
  */
 export function resizeAnnotation(workbench: Workbench, resize: Resize): boolean {
   if (resizeInQueue(workbench, resize)) return true;
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const annotation = focusedAnnotation(workbench);
   if (!handle || !annotation || !isCaretIn(handle, annotation)) return false;
   const { start, end } = annotation.anchor;
@@ -60,7 +60,7 @@ export function resizeAnnotation(workbench: Workbench, resize: Resize): boolean 
 
 /** Focuses the next or previous annotation of the text in the focused pane, starting over at its end. */
 export function stepAnnotation(workbench: Workbench, step: 1 | -1): void {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   if (!handle) return;
   const index = workbench.mirror.state.annotations;
   const annotations = index.ofText(handle.textId);
@@ -75,7 +75,7 @@ export function stepAnnotation(workbench: Workbench, step: 1 | -1): void {
 
 /** Focuses the next of the annotations that lie at the caret, the shortest first. */
 export function cycleAnnotations(workbench: Workbench): void {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   if (!handle) return;
   const caret = handle.caret();
   const here = workbench.mirror.state.annotations
@@ -99,7 +99,7 @@ export function removeFocused(workbench: Workbench): boolean {
 /** Takes the speaker (for claims the claimant) or the cue of the focused annotation from what is selected. */
 export function takeMention(workbench: Workbench, what: 'speaker' | 'cue'): void {
   if (what === 'speaker' && takeSpeakerInQueue(workbench)) return;
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const annotation = focusedAnnotation(workbench);
   const span = handle && selectedSpan(handle);
   if (!annotation)

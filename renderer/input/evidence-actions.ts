@@ -17,7 +17,7 @@ import { selectedSpan } from './selected-span.ts';
 export function attachEvidence(workbench: Workbench, from: 'text' | 'board' = 'text'): void {
   const claim = recentClaim(workbench);
   if (!claim) return workbench.say(msg('Focus a claim first, then select a passage and press E.'));
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const span = handle && selectedSpan(handle);
   const focused = focusedAnnotation(workbench);
   if (handle && span) {
@@ -55,7 +55,7 @@ async function attach(
       { value: 'context', label: msg('context'), letter: 'c' },
     ],
   });
-  if (from === 'text') workbench.focusedHandle()?.focus();
+  if (from === 'text') workbench.panes.focused?.focus();
   if (stance === null) return;
   const attached = await runCommand(workbench, { type: 'attachEvidence', claimId, passage, stance });
   if (attached && from === 'text') workbench.focusAnnotation(claimId);

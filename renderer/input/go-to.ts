@@ -6,5 +6,5 @@ import type { Workbench } from '../state/workbench.ts';
 export function goTo(workbench: Workbench, place: Place | null): void {
   if (!place) return workbench.say(msg('There is no further place to go to.'));
   if (!workbench.mirror.summary(place.textId)) return workbench.say(msg('That text is no longer in the corpus.'));
-  workbench.reveal(place.textId, { start: place.offset, end: place.offset }, { isRemembered: false });
+  workbench.panes.reveal(place.textId, { start: place.offset, end: place.offset }, { isRemembered: false });
 }

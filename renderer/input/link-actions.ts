@@ -47,7 +47,7 @@ async function makeLink(workbench: Workbench, start: Annotation, end: Annotation
     lines: [msg(str`From ${placeWords(workbench, start)}`), msg(str`To ${placeWords(workbench, end)}`)],
     choices: (Object.keys(letters) as LinkKind[]).map(choice),
   });
-  workbench.focusedHandle()?.focus();
+  workbench.panes.focused?.focus();
   if (kind === null)
     return workbench.say(msg('No kind was chosen. Press L to choose again, Escape to cancel the link.'));
   const made = await runCommand(workbench, {
@@ -92,7 +92,7 @@ export function showBeside(workbench: Workbench, annotationId: string): void {
   const present = panes.findIndex(({ textId }) => textId === annotation.textId);
   const paneIndex = present === -1 ? (focusedPane + 1) % panes.length : present;
   workbench.focusAnnotation(annotationId);
-  workbench.reveal(annotation.textId, annotation.anchor, { paneIndex });
+  workbench.panes.reveal(annotation.textId, annotation.anchor, { paneIndex });
 }
 
 /** Removes the link of the focused annotation; asks which where it has several. */
@@ -123,6 +123,6 @@ async function chooseLink(workbench: Workbench, annotation: Annotation): Promise
       };
     }),
   });
-  workbench.focusedHandle()?.focus();
+  workbench.panes.focused?.focus();
   return linkId;
 }

@@ -5,7 +5,7 @@ import { runCommand } from './run-command.ts';
 
 /** Focuses the next or previous suggestion of the text in the focused pane, starting over at its end. */
 export function stepSuggestion(workbench: Workbench, step: 1 | -1): void {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   if (!handle) return;
   const suggestions = workbench.suggestions.of(handle.textId);
   if (suggestions.length === 0) return workbench.say(whyNone(workbench, handle.textId));
@@ -61,5 +61,5 @@ async function decide(
 function showSuggestion(workbench: Workbench, textId: string, key: string): void {
   workbench.focusSuggestion(textId, key);
   const { focused } = workbench.suggestions;
-  if (focused) workbench.reveal(textId, focused.suggestion);
+  if (focused) workbench.panes.reveal(textId, focused.suggestion);
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
-import { finishWork } from '../state/sliced-work.ts';
+import { finishWork } from '../../core/base/finish-work.ts';
 import { sortInSteps } from '../state/sort-in-steps.ts';
 
 type NamesOf = (annotation: Annotation) => readonly (string | undefined)[];

@@ -113,7 +113,7 @@ export class Inspector extends WorkbenchElement {
   }
 
   #renderSuggestion(focused: FocusedSuggestion): TemplateResult {
-    const content = this.workbench.contentShown(focused.textId);
+    const content = this.workbench.panes.contentOf(focused.textId);
     return suggestionView(this.workbench, focused, content, this.#isReadOnly);
   }
 

@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
+import { relationName } from '../../core/locale/value-names.ts';
 import { isSymmetrical, linkKinds, type LinkKind } from '../../core/project/link.ts';
+import { currentLanguage } from '../locale/locale.ts';
 
 /** What an annotation says of the one at the other end of a link: the kind, and whether the link begins here. */
 export interface Relation {
@@ -21,16 +22,5 @@ export function relations(): readonly Relation[] {
 
 /** The relation in words: `quoted by`. */
 export function relationWords({ kind, isFrom }: Relation): string {
-  switch (kind) {
-    case 'supports':
-      return isFrom ? msg('supports') : msg('supported by');
-    case 'contradicts':
-      return msg('contradicts');
-    case 'same-quote':
-      return msg('same quote as');
-    case 'quotes':
-      return isFrom ? msg('quotes') : msg('quoted by');
-    case 'duplicate-of':
-      return isFrom ? msg('duplicate of') : msg('source of duplicate');
-  }
+  return relationName(currentLanguage(), kind, isFrom ? 'from' : 'to');
 }

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { LinkProposal } from '../../core/links/link-proposal.ts';
 import { saidByAnnotation } from '../../core/links/said-quotes.ts';
 import { acceptProposal, dismissProposal } from '../input/proposal-actions.ts';
@@ -10,12 +10,13 @@ import { firstWords } from '../lists/annotation-rows.ts';
 import { counted } from '../locale/counted.ts';
 import { LocalizedElement } from '../locale/localized-element.ts';
 import { formatShare } from '../locale/numbers.ts';
+import { Patience } from '../state/patience.ts';
 import { controls } from '../theme/controls.ts';
 
 /** How long an annotation must have had the focus, in milliseconds. */
-const patience = 200;
+const leastFocus = 200;
 /** A search that takes no longer, in milliseconds, is not spoken of. */
-const silence = 1000;
+const longestUntold = 1000;
 
 /** Quotes that may be the one that has the focus, each to be linked or dismissed. */
 @customElement('tw-link-proposals')
@@ -46,13 +47,12 @@ export class LinkProposalsField extends LocalizedElement {
   ];
 
   @property({ attribute: false }) context!: FieldContext;
-  @state() private isLooking = false;
+  readonly #patience = new Patience(longestUntold, () => this.requestUpdate());
   #attempt = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
 
   override disconnectedCallback(): void {
     this.#attempt += 1;
-    this.#rest();
+    this.#patience.rest();
     super.disconnectedCallback();
   }
 
@@ -64,7 +64,7 @@ export class LinkProposalsField extends LocalizedElement {
     const { annotation, isReadOnly, workbench } = this.context;
     const proposals = isReadOnly ? [] : workbench.links.proposalsFor(annotation.annotationId);
     if (proposals.length === 0) {
-      return this.isLooking && !isReadOnly
+      return this.#patience.isOver && !isReadOnly
         ? html`<p class="why" role="status">${msg('Looking for the same quote…')}</p>`
         : nothing;
     }
@@ -110,23 +110,15 @@ export class LinkProposalsField extends LocalizedElement {
     const attempt = this.#attempt;
     const { annotation, workbench } = this.context;
     const { annotationId } = annotation;
-    if (saidByAnnotation(workbench.mirror.state, annotation, '')) {
-      this.#timer ??= setTimeout(() => (this.isLooking = true), silence);
-    }
+    if (saidByAnnotation(workbench.mirror.state, annotation, '')) this.#patience.follow(true);
     // Whoever goes from one to the next is not interrupted by the search for each.
-    await new Promise((resolve) => setTimeout(resolve, patience));
+    await new Promise((resolve) => setTimeout(resolve, leastFocus));
     if (attempt !== this.#attempt) return;
     const answer = await workbench.mirror.bridge.request('links:propose', { annotationId });
     if (attempt !== this.#attempt) return;
-    this.#rest();
+    this.#patience.rest();
     workbench.links.takeProposals(annotationId, answer.ok ? answer.value : []);
     this.requestUpdate();
-  }
-
-  #rest(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.isLooking = false;
   }
 }
 

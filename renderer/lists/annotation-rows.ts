@@ -1,9 +1,9 @@
 import type { Annotation } from '../../core/annotation/annotation.ts';
+import { finishWork } from '../../core/base/finish-work.ts';
 import { sortedCodes, type ProjectState } from '../../core/command/project-state.ts';
 import type { ViewState } from '../../core/protocol/view-state.ts';
 import type { TextSummary } from '../../core/text/source-text.ts';
 import { pathWords } from '../codes/code-words.ts';
-import { finishWork } from '../state/sliced-work.ts';
 import { foldText, matchesWords } from './fold-text.ts';
 import type { ListRow } from './list-row.ts';
 

@@ -234,10 +234,10 @@ export class TextList extends WorkbenchElement {
 
   #openText(textId: string, isBeside: boolean): void {
     const { workbench } = this;
-    if (isBeside && workbench.view.panes.length === 1) workbench.addPane();
-    else if (isBeside) workbench.focusPane((workbench.view.focusedPane + 1) % workbench.view.panes.length);
+    if (isBeside && workbench.view.panes.length === 1) workbench.panes.add();
+    else if (isBeside) workbench.panes.focus((workbench.view.focusedPane + 1) % workbench.view.panes.length);
     const { panes, focusedPane } = workbench.view;
-    if (panes[focusedPane]?.textId === textId) workbench.focusedHandle()?.focus();
-    else workbench.reveal(textId, { start: 0, end: 0 }, { paneIndex: focusedPane });
+    if (panes[focusedPane]?.textId === textId) workbench.panes.focused?.focus();
+    else workbench.panes.reveal(textId, { start: 0, end: 0 }, { paneIndex: focusedPane });
   }
 }

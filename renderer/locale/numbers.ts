@@ -1,21 +1,15 @@
+import * as format from '../../core/locale/format-number.ts';
 import type { Language } from '../../core/locale/languages.ts';
 import { currentLanguage } from './locale.ts';
 
-/** Slow to make, and asked for with every row that is looked at. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 /** A whole number or fraction as the current language writes it. */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  const language = currentLanguage();
-  const name = `${language} ${JSON.stringify(options)}`;
-  let format = numberFormats.get(name);
-  if (!format) numberFormats.set(name, (format = new Intl.NumberFormat(language, options)));
-  return format.format(value);
+  return format.formatNumber(currentLanguage(), value, options);
 }
 
 /** A share from 0 to 1 as a percentage. */
 export function formatShare(share: number): string {
-  return formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
+  return format.formatShare(currentLanguage(), share);
 }
 
 /** Day and time of an ISO 8601 time stamp, in the computer's time zone; a time stamp that is none as it stands. */

@@ -116,7 +116,7 @@ export class OverviewRuler extends WorkbenchElement {
   }
 
   #listen(): void {
-    const handle = this.workbench.handle(this.paneIndex);
+    const handle = this.workbench.panes.at(this.paneIndex);
     if (handle === this.#handle) return;
     this.#stop?.();
     this.#handle = handle;

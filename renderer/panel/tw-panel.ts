@@ -142,7 +142,7 @@ export class Panel extends WorkbenchElement {
   #leave(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    this.workbench.focusedHandle()?.focus();
+    this.workbench.panes.focused?.focus();
   }
 }
 

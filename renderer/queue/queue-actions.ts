@@ -35,7 +35,7 @@ export function resizeInQueue({ queue }: Workbench, resize: keyof typeof resizer
 export function takeSpeakerInQueue(workbench: Workbench): boolean {
   if (!isQueueMeant(workbench)) return false;
   const { queue } = workbench;
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const span = handle && selectedSpan(handle);
   if (!handle || !span) {
     workbench.requestFocus('queueSpeaker');

@@ -6,6 +6,7 @@ export const queueStyles = css`
     flex-direction: column;
     height: 100%;
     min-height: 0;
+    container-type: inline-size;
   }
 
   header,
@@ -35,6 +36,13 @@ export const queueStyles = css`
     border-color: currentcolor;
     background: transparent;
     color: inherit;
+  }
+
+  @container (max-width: 760px) {
+    footer .button {
+      gap: 4px;
+      padding-inline: 7px;
+    }
   }
 
   @media (forced-colors: active) {

@@ -17,6 +17,13 @@ export class SuggestionFilterControls extends WorkbenchElement {
     controls,
     css`
       :host {
+        display: block;
+        flex: 1;
+        min-width: 0;
+        container-type: inline-size;
+      }
+
+      .row {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -27,12 +34,14 @@ export class SuggestionFilterControls extends WorkbenchElement {
         display: flex;
         flex-wrap: wrap;
         gap: 4px;
+        min-width: 0;
       }
 
       .chip {
         display: inline-flex;
         align-items: center;
         gap: 6px;
+        min-width: 0;
         min-height: 24px;
         padding: 1px 7px;
         border: 1px solid var(--tw-border-strong);
@@ -62,12 +71,23 @@ export class SuggestionFilterControls extends WorkbenchElement {
         color: var(--tw-text);
       }
 
+      .chip .icon,
+      .chip .swatch {
+        flex: none;
+      }
+
+      .name {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+
       .count {
         font-variant-numeric: tabular-nums;
       }
 
       label {
         display: inline-flex;
+        flex: none;
         align-items: center;
         gap: 6px;
         font-size: 12px;
@@ -83,6 +103,25 @@ export class SuggestionFilterControls extends WorkbenchElement {
         min-width: 36px;
         font-variant-numeric: tabular-nums;
       }
+
+      /* One line as long as the names of the detectors can still be told apart. */
+      @container (min-width: 620px) {
+        .row,
+        .codes {
+          flex-wrap: nowrap;
+        }
+      }
+
+      @container (max-width: 760px) {
+        .chip {
+          gap: 4px;
+          padding-inline: 6px;
+        }
+
+        input[type='range'] {
+          width: 60px;
+        }
+      }
     `,
   ];
 
@@ -93,31 +132,41 @@ export class SuggestionFilterControls extends WorkbenchElement {
     const { threshold } = this.workbench.suggestionFilter;
     const percent = Math.round(threshold * 100);
     return html`
-      <div class="codes" role="group" aria-label=${msg('Suggestions shown')}>
-        ${suggestionCodes.map((code) => this.#renderChip(code))}
+      <div class="row">
+        <div class="codes" role="group" aria-label=${msg('Suggestions shown')}>
+          ${suggestionCodes.map((code) => this.#renderChip(code))}
+        </div>
+        <label title=${msg('Least confidence of the suggestions shown')}>
+          <input
+            type="range"
+            min="0"
+            max="100"
+            step="5"
+            aria-label=${msg('Least confidence of the suggestions shown')}
+            aria-valuetext=${formatShare(threshold)}
+            .value=${String(percent)}
+            @input=${(event: Event) => this.#setThreshold(event)}
+          />
+          <output>≥ ${formatShare(threshold)}</output>
+        </label>
       </div>
-      <label title=${msg('Least confidence of the suggestions shown')}>
-        <input
-          type="range"
-          min="0"
-          max="100"
-          step="5"
-          aria-label=${msg('Least confidence of the suggestions shown')}
-          aria-valuetext=${formatShare(threshold)}
-          .value=${String(percent)}
-          @input=${(event: Event) => this.#setThreshold(event)}
-        />
-        <output>≥ ${formatShare(threshold)}</output>
-      </label>
     `;
   }
 
   #renderChip(code: SuggestionCode): TemplateResult {
     const isOn = this.workbench.suggestionFilter.codes.includes(code);
+    const name = kindsWord(code);
     const colour = this.mirror.state.codes.get(code === 'claim' ? 'claim' : 'quote')?.colour ?? 'transparent';
     return html`
-      <button class="chip" type="button" role="switch" aria-checked=${isOn} @click=${() => this.#turn(code)}>
-        ${isOn ? icon('check') : nothing} ${swatch(colour)} ${kindsWord(code)}
+      <button
+        class="chip"
+        type="button"
+        role="switch"
+        aria-checked=${isOn}
+        title=${name}
+        @click=${() => this.#turn(code)}
+      >
+        ${isOn ? icon('check') : nothing} ${swatch(colour)} <span class="name">${name}</span>
         ${this.counts ? html`<span class="count">${formatNumber(this.counts[code])}</span>` : nothing}
       </button>
     `;

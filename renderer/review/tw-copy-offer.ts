@@ -90,7 +90,7 @@ export class CopyOffer extends WorkbenchElement {
           class="link"
           type="button"
           title=${title}
-          @click=${() => this.workbench.reveal(textId, span, { select: true })}
+          @click=${() => this.workbench.panes.reveal(textId, span, { select: true })}
         >
           ${shortTitle(title)} ¶${paragraph}
         </button>
@@ -102,7 +102,7 @@ export class CopyOffer extends WorkbenchElement {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     this.workbench.copies.dismiss();
-    this.workbench.focusedHandle()?.focus();
+    this.workbench.panes.focused?.focus();
   };
 }
 

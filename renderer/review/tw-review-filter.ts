@@ -19,28 +19,34 @@ export class ReviewFilter extends WorkbenchElement {
     controls,
     css`
       :host {
+        display: block;
+        padding: 4px 8px;
+        container-type: inline-size;
+        font-size: 12px;
+      }
+
+      .row {
         display: flex;
         flex-wrap: wrap;
         gap: 4px 5px;
         align-items: center;
-        padding: 4px 8px;
-        font-size: 12px;
       }
 
       .progress {
-        display: flex;
-        gap: 8px;
-        align-items: center;
+        display: grid;
+        flex: none;
+        gap: 1px;
         margin-inline-end: 4px;
+        line-height: 16px;
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
       }
 
       progress {
-        width: 56px;
-        height: 8px;
+        width: 100%;
+        height: 6px;
         border: 1px solid var(--tw-border-strong);
-        border-radius: 4px;
+        border-radius: 3px;
         overflow: hidden;
         background: var(--tw-surface);
         appearance: none;
@@ -63,12 +69,23 @@ export class ReviewFilter extends WorkbenchElement {
       }
 
       select.field {
-        max-width: 121px;
+        flex-shrink: 1;
+        min-width: 76px;
+        max-width: 168px;
+        field-sizing: content;
+        text-overflow: ellipsis;
       }
 
       input.field {
         flex: 1 1 60px;
+        min-width: 60px;
         max-width: 180px;
+      }
+
+      @container (min-width: 560px) {
+        .row {
+          flex-wrap: nowrap;
+        }
       }
     `,
   ];
@@ -83,22 +100,24 @@ export class ReviewFilter extends WorkbenchElement {
     const classWordsOf = (value: Filter['class']): string =>
       value === 'boilerplate' ? `${classFilterWords(value)} (${formatNumber(hidden)})` : classFilterWords(value);
     return html`
-      <span class="progress">
-        <span role="status">${words}</span>
-        <progress max=${Math.max(1, total)} .value=${decided} aria-label=${msg('Decided groups')}></progress>
-      </span>
-      ${this.#renderChoice(msg('Class'), classFilters, filter.class, classWordsOf, (value) => review.setFilter({ class: value }))}
-      ${this.#renderChoice(msg('Decision'), decisionFilters, filter.decision, decisionFilterWords, (value) => review.setFilter({ decision: value }))}
-      ${this.#renderTexts()}
-      <input
-        class="field"
-        type="search"
-        aria-label=${msg('Words in passage or title')}
-        placeholder=${msg('Words')}
-        .value=${filter.words}
-        @input=${(event: InputEvent) => review.setFilter({ words: (event.target as HTMLInputElement).value })}
-      />
-      ${this.#renderChoice<ReviewSort>(msg('Order'), reviewSorts, filter.sort, sortWords, (value) => review.setFilter({ sort: value }))}
+      <div class="row">
+        <span class="progress">
+          <span role="status">${words}</span>
+          <progress max=${Math.max(1, total)} .value=${decided} aria-label=${msg('Decided groups')}></progress>
+        </span>
+        ${this.#renderChoice(msg('Class'), classFilters, filter.class, classWordsOf, (value) => review.setFilter({ class: value }))}
+        ${this.#renderChoice(msg('Decision'), decisionFilters, filter.decision, decisionFilterWords, (value) => review.setFilter({ decision: value }))}
+        ${this.#renderTexts()}
+        <input
+          class="field"
+          type="search"
+          aria-label=${msg('Words in passage or title')}
+          placeholder=${msg('Words')}
+          .value=${filter.words}
+          @input=${(event: InputEvent) => review.setFilter({ words: (event.target as HTMLInputElement).value })}
+        />
+        ${this.#renderChoice<ReviewSort>(msg('Order'), reviewSorts, filter.sort, sortWords, (value) => review.setFilter({ sort: value }))}
+      </div>
     `;
   }
 

@@ -17,8 +17,8 @@ const goodPart = 0.6;
  * of its pane: what is being read does not move.
  */
 export function alignPlaces(workbench: Workbench, kept: PanePlace, moved: PanePlace): void {
-  const keptHandle = workbench.handle(kept.paneIndex);
-  const movedHandle = workbench.handle(moved.paneIndex);
+  const keptHandle = workbench.panes.at(kept.paneIndex);
+  const movedHandle = workbench.panes.at(moved.paneIndex);
   if (!keptHandle || !movedHandle) return;
   workbench.aligned.note({
     textIds: [keptHandle.textId, movedHandle.textId],

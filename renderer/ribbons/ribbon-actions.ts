@@ -12,12 +12,12 @@ const sameHeight = 4;
  * and chooses its group. Where a pane has it several times, the next of them at each press.
  */
 export function alignAtCaret(workbench: Workbench): void {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   if (!handle) return;
   const { focusedPane, panes } = workbench.view;
   let aligned: PassageLink | null = null;
   panes.forEach((_, paneIndex) => {
-    const other = paneIndex === focusedPane ? null : workbench.handle(paneIndex);
+    const other = paneIndex === focusedPane ? null : workbench.panes.at(paneIndex);
     const link = other && nextLink(workbench, handle, other);
     if (!link) return;
     aligned ??= link;

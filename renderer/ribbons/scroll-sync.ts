@@ -62,11 +62,11 @@ export class ScrollSync {
   }
 
   #geometry(paneIndex: number): PaneGeometry | null {
-    return this.#workbench.handle(paneIndex)?.geometry ?? null;
+    return this.#workbench.panes.at(paneIndex)?.geometry ?? null;
   }
 
   #listen(): void {
-    const handles = this.#workbench.view.panes.map((_, index) => this.#workbench.handle(index));
+    const handles = this.#workbench.view.panes.map((_, index) => this.#workbench.panes.at(index));
     const isSame = handles.length === this.#handles.length && handles.every((one, i) => one === this.#handles[i]);
     if (isSame) return;
     this.stop();
@@ -117,12 +117,12 @@ export class ScrollSync {
 
   /** Gives, for every pane that has something in common with the leader, how far it would have to scroll. */
   #eachOther(act: (paneIndex: number, distance: number, geometry: PaneGeometry) => void): void {
-    const leader = this.#leader === null ? null : this.#workbench.handle(this.#leader);
+    const leader = this.#leader === null ? null : this.#workbench.panes.at(this.#leader);
     if (!leader) return;
     const { top, bottom } = leader.geometry.edges();
     const height = top + (bottom - top) * readingShare;
     this.#workbench.view.panes.forEach((_, index) => {
-      const other = index === this.#leader ? null : this.#workbench.handle(index);
+      const other = index === this.#leader ? null : this.#workbench.panes.at(index);
       const places = other && this.#maps.between(leader, other);
       if (!other || !places) return;
       const from = (at: number): number => leader.geometry.topOf(places[at]?.[0] ?? 0);

@@ -22,12 +22,12 @@ export function turnScrollSync(workbench: Workbench): void {
 
 /** Puts the caret of the focused pane together with the caret, or else the first visible row, of each other pane. */
 export function setSyncPoint(workbench: Workbench): void {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const { panes, focusedPane } = workbench.view;
   if (!handle || panes.length < 2) return workbench.say(msg('A sync point needs two panes.'));
   const here = handle.caret();
   const set = panes.flatMap((_, paneIndex) => {
-    const other = paneIndex === focusedPane ? null : workbench.handle(paneIndex);
+    const other = paneIndex === focusedPane ? null : workbench.panes.at(paneIndex);
     return other ? [{ paneIndex, textId: other.textId, offset: placeIn(other) }] : [];
   });
   const added = set.map(({ textId, offset }): SyncPoint => ({
@@ -54,10 +54,10 @@ export function clearSyncPoints(workbench: Workbench): void {
 }
 
 function hasCompany(workbench: Workbench): boolean {
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const maps = new PlaceMaps(workbench);
   return workbench.view.panes.some((_, index) => {
-    const other = index === workbench.view.focusedPane ? null : workbench.handle(index);
+    const other = index === workbench.view.focusedPane ? null : workbench.panes.at(index);
     return handle !== null && other !== null && maps.between(handle, other) !== null;
   });
 }

@@ -141,8 +141,8 @@ export class RibbonGutter extends WorkbenchElement {
   }
 
   #draw(): void {
-    const left = this.workbench.handle(this.paneIndex);
-    const right = this.workbench.handle(this.paneIndex + 1);
+    const left = this.workbench.panes.at(this.paneIndex);
+    const right = this.workbench.panes.at(this.paneIndex + 1);
     this.#listenTo(left && right ? [left.geometry, right.geometry] : []);
     const areShown = this.workbench.view.areRibbonsHidden !== true;
     this.#takeRibbons(left && right && areShown ? [this.workbench.groups.all, left.textId, right.textId] : []);

@@ -13,7 +13,7 @@ const longestQuery = 300;
 /** Opens the search; what is selected in the focused pane is searched for. */
 export function openSearch(workbench: Workbench): void {
   const desk = searchDeskOf(workbench);
-  const handle = workbench.focusedHandle();
+  const handle = workbench.panes.focused;
   const span = handle && selectedSpan(handle);
   const words = handle && span ? handle.content.slice(span.start, span.end).replace(/\s+/gu, ' ') : '';
   if (words !== '' && words.length <= longestQuery) {
@@ -37,7 +37,7 @@ export function stepHit(workbench: Workbench, step: 1 | -1): void {
 /** Shows and selects a hit in a pane. */
 export function showHit(workbench: Workbench, hit: SearchHit, focus: boolean): void {
   searchDeskOf(workbench).show(hitId(hit));
-  workbench.reveal(hit.textId, { start: hit.start, end: hit.end }, { select: true, focus });
+  workbench.panes.reveal(hit.textId, { start: hit.start, end: hit.end }, { select: true, focus });
 }
 
 /** The checked hits; where none is, the one with this id. */

@@ -3,15 +3,28 @@ import { css } from 'lit';
 /** Look of the search: a form, a line about the result, and hits aligned at their first letter. */
 export const searchStyles = css`
   form {
+    display: grid;
+    gap: 4px;
+    padding: 6px 12px 2px;
+    container-type: inline-size;
+    font-size: 12px;
+  }
+
+  .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 10px;
-    padding: 6px 12px 2px;
-    font-size: 12px;
+    min-width: 0;
   }
 
-  form > .field {
+  @container (min-width: 640px) {
+    .line {
+      flex-wrap: nowrap;
+    }
+  }
+
+  .line > input.field {
     flex: 1 1 160px;
     width: auto;
     max-width: 560px;
@@ -20,6 +33,8 @@ export const searchStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
+    flex: none;
+    max-width: 100%;
     gap: 2px 9px;
     margin: 0;
     padding: 0;
@@ -39,9 +54,13 @@ export const searchStyles = css`
 
   form select.field {
     flex: 0 1 auto;
-    max-width: 168px;
+    width: auto;
+    min-width: 72px;
+    max-width: 200px;
     min-height: 22px;
     padding-block: 0;
+    field-sizing: content;
+    text-overflow: ellipsis;
   }
 
   .result {

@@ -64,37 +64,42 @@ export class SearchForm extends WorkbenchElement {
     const desk = this.#desk;
     return html`
       <form role="search" aria-label=${msg('All texts')} @submit=${this.#submit}>
-        <input
-          class="field"
-          type="search"
-          aria-label=${msg('Search all texts')}
-          placeholder=${msg('Search all texts')}
-          maxlength="2000"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${desk.query}
-          @input=${this.#type}
-          @keydown=${this.#recall}
-        />
-        <div class="choices" role="radiogroup" aria-label=${msg('Kind of search')}>
-          ${searchKinds.map((kind) => this.#renderKind(kind))}
+        <div class="line">
+          <input
+            class="field"
+            type="search"
+            aria-label=${msg('Search all texts')}
+            placeholder=${msg('Search all texts')}
+            maxlength="2000"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${desk.query}
+            @input=${this.#type}
+            @keydown=${this.#recall}
+          />
+          <div class="choices" role="radiogroup" aria-label=${msg('Kind of search')}>
+            ${searchKinds.map((kind) => this.#renderKind(kind))}
+          </div>
+          <select class="field" aria-label=${msg('Search in texts')} @change=${this.#chooseText}>
+            <option value="" .selected=${desk.textId === null}>${msg('All texts')}</option>
+            ${this.mirror.texts.map(
+              ({ textId, title }) =>
+                html`<option value=${textId} .selected=${desk.textId === textId}>${title}</option>`,
+            )}
+          </select>
         </div>
-        <div class="choices" role="group" aria-label=${msg('Options')}>
-          ${optionsOf[desk.kind].map((option) => this.#renderOption(option))}
+        <div class="line">
+          <div class="choices" role="group" aria-label=${msg('Options')}>
+            ${optionsOf[desk.kind].map((option) => this.#renderOption(option))}
+          </div>
+          <select class="field" aria-label=${msg('Search in passages')} @change=${this.#chooseCode}>
+            <option value="" .selected=${desk.codeId === null}>${msg('Tagged or not')}</option>
+            ${sortedCodes(this.mirror.state).map(
+              ({ codeId, path }) =>
+                html`<option value=${codeId} .selected=${desk.codeId === codeId}>${pathWords(path)}</option>`,
+            )}
+          </select>
         </div>
-        <select class="field" aria-label=${msg('Search in texts')} @change=${this.#chooseText}>
-          <option value="" .selected=${desk.textId === null}>${msg('All texts')}</option>
-          ${this.mirror.texts.map(
-            ({ textId, title }) => html`<option value=${textId} .selected=${desk.textId === textId}>${title}</option>`,
-          )}
-        </select>
-        <select class="field" aria-label=${msg('Search in passages')} @change=${this.#chooseCode}>
-          <option value="" .selected=${desk.codeId === null}>${msg('Tagged or not')}</option>
-          ${sortedCodes(this.mirror.state).map(
-            ({ codeId, path }) =>
-              html`<option value=${codeId} .selected=${desk.codeId === codeId}>${pathWords(path)}</option>`,
-          )}
-        </select>
       </form>
     `;
   }

@@ -1,5 +1,6 @@
 import type { PassageSearch } from '../../core/protocol/contract.ts';
 import type { Mirror } from './mirror.ts';
+import { Patience } from './patience.ts';
 
 interface Progress {
   readonly done: number;
@@ -7,7 +8,7 @@ interface Progress {
 }
 
 /** Work that takes no longer, in milliseconds, is not spoken of. */
-const patience = 1000;
+const longestUntold = 1000;
 const atRest: PassageSearch = { progress: null, isStopped: false };
 
 /** How far the detectors and the search for repeated passages are, once they take longer than a moment. */
@@ -15,13 +16,13 @@ export class AnalysisDesk {
   /** Texts that the detectors are through with; null when they rest. */
   detectors: Progress | null = null;
   readonly #tell: (isTurned: boolean) => void;
+  readonly #patience: Patience;
   #passages: PassageSearch = atRest;
-  #isLong = false;
-  #timer: ReturnType<typeof setTimeout> | null = null;
 
   /** `tell` is told of news, and whether the analysis was stopped or begun again. */
   constructor(mirror: Mirror, tell: (isTurned: boolean) => void) {
     this.#tell = tell;
+    this.#patience = new Patience(longestUntold, () => tell(false));
     mirror.subscribe((topic) => {
       if (topic !== 'project') return;
       this.detectors = null;
@@ -50,7 +51,7 @@ export class AnalysisDesk {
 
   /** Work done and to be done in all, where there is some that takes longer than a moment. */
   get progress(): Progress | null {
-    if (!this.#isLong || this.isStopped) return null;
+    if (!this.#patience.isOver || this.isStopped) return null;
     const parts = [this.detectors, this.passages].filter((part) => part !== null);
     if (parts.length === 0) return null;
     return {
@@ -60,20 +61,7 @@ export class AnalysisDesk {
   }
 
   #follow(isTurned = false): void {
-    const isWorking = (this.detectors ?? this.passages) !== null;
-    if (!isWorking) this.#rest();
-    else {
-      this.#timer ??= setTimeout(() => {
-        this.#isLong = true;
-        this.#tell(false);
-      }, patience);
-    }
+    this.#patience.follow((this.detectors ?? this.passages) !== null);
     this.#tell(isTurned);
-  }
-
-  #rest(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#isLong = false;
   }
 }

@@ -1,12 +1,11 @@
 import type { Failure } from '../../core/base/result.ts';
 import type { ViewState } from '../../core/protocol/view-state.ts';
 import type { SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
-import type { Span } from '../../core/text/span.ts';
 import type { QueueHost } from '../queue/queue-desk.ts';
 import type { CountSources } from './count-desk.ts';
 import type { GroupDesk } from './group-desk.ts';
 import type { Mirror } from './mirror.ts';
-import type { JumpOptions } from './workbench-topics.ts';
+import type { PaneDesk } from './pane-desk.ts';
 
 /** What counts and queue need of the workbench. */
 interface DeskOwner {
@@ -15,8 +14,8 @@ interface DeskOwner {
   readonly groups: Pick<GroupDesk, 'all' | 'decisionOf'>;
   readonly counts: { readonly isOnce: boolean };
   readonly suggestionFilter: SuggestionFilter;
+  readonly panes: Pick<PaneDesk, 'reveal'>;
   focusSuggestion(textId: string, key: string): void;
-  reveal(textId: string, span: Span, options: JumpOptions): void;
   say(message: string): void;
   sayFailure(failure: Failure): void;
 }
@@ -42,7 +41,7 @@ export function queueHostOf(workbench: DeskOwner, tell: () => void): QueueHost {
     textId: () => workbench.view.panes[workbench.view.focusedPane]?.textId ?? null,
     show: ({ textId, suggestion }) => {
       workbench.focusSuggestion(textId, suggestion.key);
-      workbench.reveal(textId, suggestion, { focus: false, isRemembered: false });
+      workbench.panes.reveal(textId, suggestion, { focus: false, isRemembered: false });
     },
     say: (message) => workbench.say(message),
     sayFailure: (failure) => workbench.sayFailure(failure),

@@ -1,34 +1,9 @@
 import type { Mirror } from './mirror.ts';
+import { Patience } from './patience.ts';
 
 /** What takes no longer, in milliseconds, is not spoken of: opening a project, and reading its texts. */
 const openingPatience = 400;
 const readingPatience = 1000;
-
-/** Says when something has lasted longer than a moment. */
-class Patience {
-  isOver = false;
-  readonly #time: number;
-  readonly #tell: () => void;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-
-  constructor(time: number, tell: () => void) {
-    this.#time = time;
-    this.#tell = tell;
-  }
-
-  follow(isAtWork: boolean): void {
-    if (isAtWork) {
-      this.#timer ??= setTimeout(() => {
-        this.isOver = true;
-        this.#tell();
-      }, this.#time);
-      return;
-    }
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    this.isOver = false;
-  }
-}
 
 /** How a project comes in: which one is being opened, and how many of its texts are read, once that takes longer than a moment. */
 export class OpeningDesk {

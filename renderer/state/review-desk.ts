@@ -7,7 +7,7 @@ import { arrangeGroups, openFilter, progressOf, type ReviewFilter } from '../rev
 import type { AlignedPoints } from './aligned-points.ts';
 import type { GroupDesk } from './group-desk.ts';
 import type { Mirror } from './mirror.ts';
-import type { RevealOptions } from './pane-handle.ts';
+import type { PaneDesk } from './pane-desk.ts';
 
 /** What the review needs of the workbench. */
 interface ReviewHost {
@@ -15,8 +15,7 @@ interface ReviewHost {
   readonly groups: Pick<GroupDesk, 'all' | 'chosenId' | 'decisionOf'>;
   readonly view: { readonly panes: readonly unknown[] };
   readonly aligned: Pick<AlignedPoints, 'note'>;
-  addPane(): void;
-  reveal(textId: string, span: Span, options: RevealOptions & { paneIndex?: number }): void;
+  readonly panes: Pick<PaneDesk, 'add' | 'reveal'>;
 }
 
 /** Two members of the chosen group, and what is different. */
@@ -185,11 +184,11 @@ export class ReviewDesk {
   #show(): void {
     const { pair } = this;
     if (!pair) return;
-    if (this.#host.view.panes.length < 2) this.#host.addPane();
+    if (this.#host.view.panes.length < 2) this.#host.panes.add();
     const [base, other] = pair;
     this.#host.aligned.note({ textIds: [base.textId, other.textId], offsets: [base.span.start, other.span.start] });
     pair.forEach(({ textId, span }, paneIndex) => {
-      this.#host.reveal(textId, span, { paneIndex, focus: false, fromTop: memberHeight });
+      this.#host.panes.reveal(textId, span, { paneIndex, focus: false, fromTop: memberHeight });
     });
   }
 

@@ -37,11 +37,3 @@ export function workInSlices<Value>(
     isStopped = true;
   };
 }
-
-/** Does work that stops after small steps without stopping. */
-export function finishWork<Value>(work: Generator<undefined, Value>): Value {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}

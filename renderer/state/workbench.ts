@@ -3,8 +3,7 @@ import type { Failure } from '../../core/base/result.ts';
 import { translateSentence } from '../../core/locale/translate-sentence.ts';
 import { defaultSuggestionFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
 import type { ErrorReport } from '../../core/protocol/error-report.ts';
-import type { PanelState, PanelTab, PaneView, ViewState } from '../../core/protocol/view-state.ts';
-import type { Span } from '../../core/text/span.ts';
+import type { PanelState, PanelTab, ViewState } from '../../core/protocol/view-state.ts';
 import { currentLanguage } from '../locale/locale.ts';
 import { LinkDesk } from './link-desk.ts';
 import { AlignedPoints } from './aligned-points.ts';
@@ -21,11 +20,10 @@ import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
 import { PendingAnnotations } from './pending-annotations.ts';
-import type { PaneHandle, RevealOptions } from './pane-handle.ts';
-import { PaneBook } from './pane-book.ts';
-import { PlaceHistory, type Place } from './place-history.ts';
-import type { DialogName, FocusTarget, JumpOptions, WorkbenchListener, WorkbenchTopic } from './workbench-topics.ts';
-import { defaultPanel, defaultView, equalShares, focusAfterClosing, repairView, replaceAt } from './view-model.ts';
+import { PaneDesk } from './pane-desk.ts';
+import type { RevealOptions } from './pane-handle.ts';
+import type { DialogName, FocusTarget, WorkbenchListener, WorkbenchTopic } from './workbench-topics.ts';
+import { defaultPanel, defaultView, repairView } from './view-model.ts';
 
 const saveDelay = 400;
 
@@ -46,18 +44,17 @@ export class Workbench {
   readonly counts: CountDesk;
   view: ViewState;
   readonly groups: GroupDesk;
+  readonly panes = new PaneDesk(this, (topic) => this.#tell(topic));
   readonly aligned = new AlignedPoints();
   /** A short message in the status bar; replaced by the next one. */
   message = '';
   /** Why something failed, where that is what was said last. */
   failure: ErrorReport | null = null;
   dialog: DialogName = 'none';
-  readonly places = new PlaceHistory();
   readonly pending = new PendingAnnotations(() => this.#tell('pending'));
   #focusRequest: FocusTarget | null = null;
 
   readonly #listeners = new Set<WorkbenchListener>();
-  readonly #panes = new PaneBook();
   #saveTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(mirror: Mirror) {
@@ -104,9 +101,14 @@ export class Workbench {
 
   /** Changes parts of the lasting view, tells the components and keeps it. */
   update(patch: Partial<ViewState>): void {
-    this.view = { ...this.view, ...patch };
+    this.note(patch);
     this.#tell('view');
-    this.#scheduleSave();
+  }
+
+  /** Changes parts of the lasting view and keeps it without telling anyone. */
+  note(patch: Partial<ViewState>): void {
+    this.view = { ...this.view, ...patch };
+    this.#saveTimer ??= setTimeout(() => this.saveNow(), saveDelay);
   }
 
   get panel(): PanelState {
@@ -140,12 +142,6 @@ export class Workbench {
     this.suggestions.renew();
   }
 
-  /** Notes where a pane is scrolled to; kept without telling anyone. */
-  notePosition(paneIndex: number, position: Pick<PaneView, 'topOffset' | 'caret'>): void {
-    this.view = { ...this.view, panes: replaceAt(this.view.panes, paneIndex, position) };
-    this.#scheduleSave();
-  }
-
   /** Stores the view now, for instance before the window closes. */
   saveNow(): void {
     if (this.#saveTimer !== null) clearTimeout(this.#saveTimer);
@@ -153,19 +149,12 @@ export class Workbench {
     if (this.mirror.folder !== null) void this.mirror.bridge.request('view:save', { view: this.view });
   }
 
-  focusPane(paneIndex: number): void {
-    if (paneIndex === this.view.focusedPane) return;
-    this.update({ focusedPane: paneIndex });
-    this.#tell('focus');
-  }
-
   focusAnnotation(annotationId: string | null): void {
     if (annotationId !== null) this.suggestions.unfocus();
     if (annotationId === this.view.focusedAnnotationId) return;
     if (annotationId !== null) this.links.noteFocus(annotationId);
-    this.view = { ...this.view, focusedAnnotationId: annotationId };
+    this.note({ focusedAnnotationId: annotationId });
     this.#tell('focus');
-    this.#scheduleSave();
   }
 
   /** Looks at a suggestion instead of an annotation. */
@@ -174,90 +163,13 @@ export class Workbench {
     this.suggestions.focus(textId, key);
   }
 
-  /** Opens a text in a pane (the focused one where none is named), at its start. */
-  openText(textId: string, paneIndex = this.view.focusedPane): void {
-    this.#leavePlace();
-    this.#show(textId, paneIndex);
-  }
-
-  #show(textId: string, paneIndex: number): void {
-    const pane = this.view.panes[paneIndex];
-    if (!pane || pane.textId === textId) return;
-    this.update({ panes: replaceAt(this.view.panes, paneIndex, { textId, topOffset: 0, caret: 0 }) });
-  }
-
-  addPane(): void {
-    const { panes, focusedPane } = this.view;
-    if (panes.length >= 4) return this.say(msg('Four panes are the most that fit side by side.'));
-    const shown = new Set(panes.map((pane) => pane.textId));
-    const next = this.mirror.texts.find((text) => !shown.has(text.textId)) ?? this.mirror.texts[0];
-    const pane = { textId: next?.textId ?? panes[focusedPane]?.textId ?? null, topOffset: 0, caret: 0 };
-    this.update({ panes: [...panes, pane], paneShares: equalShares(panes.length + 1), focusedPane: panes.length });
-    this.#tell('focus');
-  }
-
-  closePane(paneIndex = this.view.focusedPane): void {
-    const { panes, focusedPane } = this.view;
-    if (panes.length === 1) return this.say(msg('The last pane stays open.'));
-    this.#panes.clear('keep waiting');
-    this.update({
-      panes: panes.filter((_, index) => index !== paneIndex),
-      paneShares: equalShares(panes.length - 1),
-      focusedPane: focusAfterClosing(focusedPane, paneIndex, panes.length),
-    });
-    this.#tell('focus');
-  }
-
-  /** A pane whose text is loaded makes itself known, and takes itself away (null) before it shows another. */
-  registerPane(paneIndex: number, handle: PaneHandle | null): void {
-    this.#panes.register(paneIndex, handle);
-    this.#tell('panes');
-  }
-
-  /** The pane that has (or last had) the focus, once its text is loaded. */
-  focusedHandle(): PaneHandle | null {
-    return this.#panes.at(this.view.focusedPane);
-  }
-
-  /** Content of a text that a pane shows; empty when none does. */
-  contentShown(textId: string): string {
-    return this.#panes.contentOf(textId);
-  }
-
-  handle(paneIndex: number): PaneHandle | null {
-    return this.#panes.at(paneIndex);
-  }
-
-  /** Shows a place: in the named pane, else in the focused one if it has the text, else in any that has, else in the focused one. */
-  reveal(textId: string, span: Span, options: JumpOptions = {}): void {
-    const { panes, focusedPane } = this.view;
-    const isFocused = panes[focusedPane]?.textId === textId;
-    const shown = isFocused ? focusedPane : panes.findIndex((pane) => pane.textId === textId);
-    const target = options.paneIndex ?? (shown === -1 ? focusedPane : shown);
-    if (options.isRemembered !== false) this.#leavePlace();
-    this.#show(textId, target);
-    if (options.focus !== false) this.focusPane(target);
-    this.#panes.reveal(target, textId, span, options);
-  }
-
   /** Focuses an annotation and shows it. */
   showAnnotation(annotationId: string, options: RevealOptions = {}): void {
     const annotation = this.mirror.state.annotations.get(annotationId);
     if (!annotation) return;
     this.focusAnnotation(annotationId);
-    if (this.mirror.summary(annotation.textId)) this.reveal(annotation.textId, annotation.anchor, options);
+    if (this.mirror.summary(annotation.textId)) this.panes.reveal(annotation.textId, annotation.anchor, options);
     else this.say(msg(str`The text ${annotation.textId} is no longer in the corpus; the annotation is kept.`));
-  }
-
-  /** Where the analyst is reading; null while no text is shown. */
-  place(): Place | null {
-    const handle = this.focusedHandle();
-    return handle && { textId: handle.textId, offset: handle.caret() };
-  }
-
-  #leavePlace(): void {
-    const place = this.place();
-    if (place) this.places.leave(place);
   }
 
   openDialog(dialog: DialogName): void {
@@ -267,7 +179,7 @@ export class Workbench {
 
   closeDialog(): void {
     this.openDialog('none');
-    this.focusedHandle()?.focus();
+    this.panes.focused?.focus();
   }
 
   /** Asks the part of the window to take the keyboard focus; its component answers with `takeFocusRequest`. */
@@ -299,14 +211,13 @@ export class Workbench {
   #openProject(): void {
     const snapshot = this.mirror.lastSnapshot;
     if (!snapshot) return;
-    this.#panes.clear('waiting too');
-    this.places.clear();
+    this.panes.clear();
     this.groups.clear();
     this.aligned.clear();
     this.links.clear();
     this.view = snapshot.view ? repairView(snapshot.view, snapshot.texts) : defaultView(snapshot.texts);
     this.#tell('view');
-    if (snapshot.showTextId !== null) this.openText(snapshot.showTextId);
+    if (snapshot.showTextId !== null) this.panes.open(snapshot.showTextId);
     this.#tell('focus');
     this.#tell('groups');
     this.hints.offer(snapshot.isBundled);
@@ -321,10 +232,6 @@ export class Workbench {
   #repair(): void {
     this.view = repairView(this.view, this.mirror.texts);
     this.#tell('view');
-  }
-
-  #scheduleSave(): void {
-    this.#saveTimer ??= setTimeout(() => this.saveNow(), saveDelay);
   }
 
   #tell(topic: WorkbenchTopic): void {

@@ -5,10 +5,10 @@ import type { Change } from '../../core/command/change.ts';
 import { exportThese } from '../dialogs/export-choice.ts';
 import { codeKind } from '../input/code-kind.ts';
 import { formatNumber } from '../locale/numbers.ts';
+import { Patience } from '../state/patience.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { section } from '../theme/section.ts';
-import { BusySign } from './busy-sign.ts';
 import { CellEditor, hasField } from './cell-editor.ts';
 import type { CellEvent } from './cell-event.ts';
 import type { KeptPlace } from './kept-place.ts';
@@ -25,6 +25,9 @@ import { wishOf } from './table-wish.ts';
 import type { DataTable } from './tw-data-table.ts';
 import './tw-data-table.ts';
 
+/** Work that takes no longer, in milliseconds, is not spoken of. */
+const longestUntold = 150;
+
 /** A table of annotations: sorted, grouped, filtered, edited in place, with actions on the rows that are chosen. */
 export abstract class TableView extends WorkbenchElement {
   static override topics: readonly Topic[] = ['project', 'records', 'texts', 'status', 'focusRequest'];
@@ -36,7 +39,7 @@ export abstract class TableView extends WorkbenchElement {
 
   readonly #selection = new RowSelection();
   readonly #editor = new CellEditor(() => this.requestUpdate());
-  readonly #busySign = new BusySign(() => this.requestUpdate());
+  readonly #patience = new Patience(longestUntold, () => this.requestUpdate());
   #book!: RowBook;
   #activeId: string | null = null;
   #kept: KeptPlace | null = null;
@@ -95,7 +98,7 @@ export abstract class TableView extends WorkbenchElement {
 
   override disconnectedCallback(): void {
     this.#book.stop();
-    this.#busySign.stop();
+    this.#patience.rest();
     super.disconnectedCallback();
   }
 
@@ -147,7 +150,7 @@ export abstract class TableView extends WorkbenchElement {
     const { desk, tableKind } = this;
     const { isBusy, arranged, total } = this.#book;
     this.#selection.follow(arranged.entries);
-    this.#busySign.follow(isBusy);
+    this.#patience.follow(isBusy);
     const isEmpty = arranged.entries.length === 0 && !isBusy;
     const shown = tableKind.columns.filter(({ columnId }) => !desk.hidden.has(columnId));
     return html`
@@ -156,7 +159,7 @@ export abstract class TableView extends WorkbenchElement {
           count: arranged.entries.length,
           total,
           chosen: this.#selection.ids.size,
-          isLong: this.#busySign.isShown,
+          isLong: this.#patience.isOver,
           isReadOnly: this.isReadOnly,
           change: (patch) => this.#change(patch),
           recode: () => recodeRows(this.workbench, this.actedIds),

@@ -89,7 +89,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
           }),
           EditorView.domEventHandlers({
             focus: () => {
-              options.workbench.focusPane(options.paneIndex);
+              options.workbench.panes.focus(options.paneIndex);
             },
             click: (event) => this.#click(event),
             contextmenu: (event) => this.#openMenu(event),
@@ -208,7 +208,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     const { workbench, paneIndex } = this.#options;
     // While panes are closed or change their text, the place may already be another text's.
     if (workbench.view.panes[paneIndex]?.textId !== this.textId) return;
-    workbench.notePosition(paneIndex, { topOffset, caret: this.handle.caret() });
+    workbench.panes.notePosition(paneIndex, { topOffset, caret: this.handle.caret() });
   }
 
   readonly #pressed = (event: PointerEvent): void => {

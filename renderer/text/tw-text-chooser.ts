@@ -177,9 +177,9 @@ export class TextChooser extends WorkbenchElement {
   #choose(text: TextSummary | undefined): void {
     if (!text) return;
     this.popup.hidePopover();
-    this.workbench.focusPane(this.paneIndex);
-    this.workbench.openText(text.textId, this.paneIndex);
-    const handle = this.workbench.handle(this.paneIndex);
+    this.workbench.panes.focus(this.paneIndex);
+    this.workbench.panes.open(text.textId, this.paneIndex);
+    const handle = this.workbench.panes.at(this.paneIndex);
     if (handle?.textId === text.textId) handle.focus();
   }
 }

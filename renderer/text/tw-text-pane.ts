@@ -108,7 +108,7 @@ export class TextPane extends WorkbenchElement {
     return html`<section
       aria-label=${isAlone ? name : msg(str`${name}, pane ${this.paneIndex + 1}`)}
       class=${isFocused ? 'focused' : ''}
-      @pointerdown=${() => this.workbench.focusPane(this.paneIndex)}
+      @pointerdown=${() => this.workbench.panes.focus(this.paneIndex)}
     >
       <header>
         <div class="heading">
@@ -123,7 +123,7 @@ export class TextPane extends WorkbenchElement {
                 class="icon-button"
                 title=${msg('Close this pane')}
                 aria-label=${msg('Close this pane')}
-                @click=${() => this.workbench.closePane(this.paneIndex)}
+                @click=${() => this.workbench.panes.close(this.paneIndex)}
               >
                 ${icon('close')}
               </button>`
@@ -231,8 +231,8 @@ export class TextPane extends WorkbenchElement {
   /** The workbench forgets all panes when one is closed and when a project is opened. */
   #register(): void {
     const handle = this.#editor?.handle;
-    if (!handle || this.workbench.handle(this.paneIndex) === handle) return;
-    this.workbench.registerPane(this.paneIndex, handle);
+    if (!handle || this.workbench.panes.at(this.paneIndex) === handle) return;
+    this.workbench.panes.register(this.paneIndex, handle);
     // A pane that is closed takes the keyboard focus with it.
     if (hasNobodyFocus() && this.workbench.view.focusedPane === this.paneIndex) handle.focus();
   }
@@ -241,8 +241,8 @@ export class TextPane extends WorkbenchElement {
     if (!this.#editor) return;
     this.toolbar.hide();
     this.menu.hide();
-    if (this.workbench.handle(this.paneIndex) === this.#editor.handle)
-      this.workbench.registerPane(this.paneIndex, null);
+    if (this.workbench.panes.at(this.paneIndex) === this.#editor.handle)
+      this.workbench.panes.register(this.paneIndex, null);
     this.#editor.destroy();
     this.#editor = null;
   }
@@ -250,7 +250,7 @@ export class TextPane extends WorkbenchElement {
   #openMenu(x: number, y: number, isOnAnnotation: boolean): void {
     const handle = this.#editor?.handle;
     if (!handle) return;
-    this.workbench.focusPane(this.paneIndex);
+    this.workbench.panes.focus(this.paneIndex);
     void this.menu.show(x, y, textMenu(this.workbench, handle, isOnAnnotation), () => handle.focus());
   }
 

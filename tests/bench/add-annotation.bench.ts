@@ -27,7 +27,7 @@ async function projectWith(count: number): Promise<() => Promise<void>> {
   const annotationsFolder = await mkdtemp(join(tmpdir(), 'tagwerk-bench-'));
   folders.push(annotationsFolder);
   const now = '2026-01-01T00:00:00.000Z';
-  const { store } = await openProjectStore({
+  const opened = await openProjectStore({
     fileSystem: nodeFileSystem,
     annotationsFolder,
     who: () => 'Anna',
@@ -36,6 +36,7 @@ async function projectWith(count: number): Promise<() => Promise<void>> {
     onNotice: () => {},
     onChangedOutside: () => {},
   });
+  const { store } = valueOf(opened);
   const { state } = store;
   const summary = { textId, sha256: '0'.repeat(64), length: content.length } as Parameters<
     typeof recordOfText

@@ -5,7 +5,8 @@ import type { Result } from '../../core/base/result.ts';
 import type { CommandOutcome, EventName, Events, Notice, StoreStatus } from '../../core/protocol/contract.ts';
 import type { JournalLine } from '../../core/store/journal-line.ts';
 import { readJournal } from '../../main/read-journal.ts';
-import { Workspace, type WorkspaceOptions } from '../../main/workspace.ts';
+import { Workspace } from '../../main/workspace.ts';
+import type { WorkspaceOptions } from '../../main/workspace-options.ts';
 
 /** A project in a temporary folder. */
 export interface StoreProject {

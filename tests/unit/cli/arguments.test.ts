@@ -106,6 +106,11 @@ describe('parseCommandLine', () => {
       'unknown --delimiter: ,; it is one of comma, semicolon, tab',
     ],
     [['export', 'p', '--format', 'html', '--by', 'date'], 'unknown --by: date; it is one of text, speaker'],
+    [['export', 'p', '--format', 'html', '--language', 'fr'], 'unknown --language: fr; it is one of en, de, ru'],
+    [
+      ['export', 'p', '--format', 'jsonl', '--language', 'de'],
+      '--language goes with --format markdown or html, not with jsonl',
+    ],
     [['export', 'p', '--format', 'csv', '--by', 'text'], '--by goes with --format markdown or html, not with csv'],
     [
       ['export', 'p', '--format', 'jsonl', '--no-formula-guard'],

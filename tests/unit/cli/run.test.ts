@@ -161,6 +161,14 @@ describe('tagwerk export', () => {
     expect(output.stdout).toContain('## Speaker not named');
   });
 
+  it('writes a report in the language that is named', async () => {
+    expect(await run('export', folder, '--format', 'html', '--by', 'speaker', '--language', 'de')).toBe(0);
+    expect(output.stdout).toContain('<html lang="de">');
+    expect(output.stdout).toContain('<h1>Annotationsbericht: Messe</h1>');
+    expect(output.stdout).toContain('5. November 2025, 14:03 UTC');
+    expect(output.stdout).toContain('>Kein Sprecher genannt</h2>');
+  });
+
   it('ends with 1 when a code is not known', async () => {
     expect(await run('export', folder, '--format', 'csv', '--code', 'Topik')).toBe(1);
     expect(output.stdout).toBe('');

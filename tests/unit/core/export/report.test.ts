@@ -8,7 +8,7 @@ const meta = { projectName: 'Messe', exportedAt: '2025-11-05T14:03:22.123Z' };
 function reportOn(input: ExportInput, groupBy: 'text' | 'speaker' = 'text'): Report {
   const rows = exportRows(input, {});
   if (!rows.ok) throw new Error(rows.message);
-  return buildReport(input, rows.value, groupBy, meta);
+  return buildReport(input, rows.value, { groupBy }, meta);
 }
 
 const first = sampleText('a.txt', 'Minister bei Messe\n„Wir kommen“, sagte er.\nEnde\nUnd: „Wir kommen“.', {
@@ -121,7 +121,7 @@ describe('buildReport', () => {
       ],
     );
     const rows = exportRows(input, { annotations: ['c'] });
-    const report = buildReport(input, rows.ok ? rows.value : [], 'text', meta);
+    const report = buildReport(input, rows.ok ? rows.value : [], {}, meta);
     expect(report.sections[0]?.entries[0]?.details).toContainEqual({
       label: 'Evidence',
       text: `supports: «${words.replace('\n', ' ')}», Der Bericht, ¶ 2–3`,
@@ -157,10 +157,10 @@ describe('buildReport', () => {
       'Code: claim',
       'Claimant: Industrieministerium',
       'Kinds: figure, trend',
-      'Checkable: attribution-only',
+      'Checkable: attribution only',
       'Status: refuted',
       'Evidence: refutes: «Ende», Minister bei Messe, ¶ 3; Jahrbuch; context: annotation not-in-report',
-      'Similarity: 88 %',
+      'Similarity: 88%',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { escapeHtml, toHtml } from '../../../../core/export/to-html.ts';
 
 function reportSaying(words: (place: string) => string): Report {
   return {
+    language: 'en',
     title: words('title'),
     facts: [{ label: 'Project', text: words('project') }],
     sections: [

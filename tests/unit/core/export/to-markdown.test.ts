@@ -4,6 +4,7 @@ import type { Report } from '../../../../core/export/report.ts';
 import { escapeMarkdown, toMarkdown } from '../../../../core/export/to-markdown.ts';
 
 const report: Report = {
+  language: 'en',
   title: 'Annotation report: Messe',
   facts: [{ label: 'Project', text: 'Messe' }],
   sections: [

@@ -1,4 +1,4 @@
-import type { QuoteCase } from './english-cases.ts';
+import type { QuoteCase } from './quote-case.ts';
 
 export const germanCases: readonly QuoteCase[] = [
   {
@@ -150,75 +150,5 @@ export const germanCases: readonly QuoteCase[] = [
     name: 'wie-clause',
     text: '„Das ist geregelt“, wie das Ministerium am Abend mitteilte.',
     quotes: [['„Das ist geregelt“', 'das Ministerium']],
-  },
-];
-
-export const russianCases: readonly QuoteCase[] = [
-  {
-    name: 'hearer between verb and subject',
-    text: '«Мы всё проверим», — сообщил журналистам представитель мэрии Олег Котов.',
-    quotes: [['«Мы всё проверим»', 'представитель мэрии Олег Котов']],
-  },
-  {
-    name: 'place between verb and subject',
-    text: '«Мы всё проверим», — заявила в интервью ТАСС министр Анна Котова.',
-    quotes: [['«Мы всё проверим»', 'министр Анна Котова']],
-  },
-  {
-    name: 'subject first',
-    text: 'Котов подчеркнул: «Решение уже принято».',
-    quotes: [['«Решение уже принято»', 'Котов']],
-  },
-  {
-    name: 'name and role in the genitive',
-    text: '«Решение уже принято», — приводит слова Олега Котова пресс-служба мэрии.',
-    quotes: [['«Решение уже принято»', 'Олега Котова']],
-  },
-  {
-    name: 'agency first',
-    text: '«Решение уже принято», — цитирует ТАСС губернатора.',
-    quotes: [['«Решение уже принято»', 'губернатора']],
-  },
-  {
-    name: 'said in a statement',
-    text: '«Все рейсы отменены», — говорится в сообщении авиакомпании.',
-    quotes: [['«Все рейсы отменены»', 'сообщении авиакомпании']],
-  },
-  {
-    name: 'by the words of',
-    text: 'По словам Котова, это «самое трудное решение за последние годы».',
-    quotes: [['«самое трудное решение за последние годы»', 'Котова']],
-  },
-  {
-    name: 'clause inside',
-    text: '«Решение принято, — отметил Котов, — и мы его выполним».',
-    quotes: [['«Решение принято, — отметил Котов, — и мы его выполним»', 'Котов']],
-  },
-  { name: 'paper', text: 'Об этом пишет газета «Известия».', quotes: [] },
-  { name: 'company', text: 'Компания «Роснефть» увеличила добычу на 3 процента.', quotes: [] },
-  { name: 'two names', text: 'Матч «Спартак» — «Зенит» перенесён на среду.', quotes: [] },
-  { name: 'film within reported speech', text: 'Режиссёр рассказал, что снимает фильм «Война и мир».', quotes: [] },
-  {
-    name: 'called so',
-    text: 'Эксперт назвал это решение «серьёзной ошибкой».',
-    quotes: [['«серьёзной ошибкой»', 'Эксперт']],
-  },
-  {
-    name: 'going on',
-    text: '«Мы не уйдём», — сказала Анна Котова. «Нам некуда идти».',
-    quotes: [
-      ['«Мы не уйдём»', 'Анна Котова'],
-      ['«Нам некуда идти»', 'Анна Котова'],
-    ],
-  },
-  {
-    name: 'inner name in other marks',
-    text: '«Газета „Труд“ ошиблась», — возразил Котов.',
-    quotes: [['«Газета „Труд“ ошиблась»', 'Котов']],
-  },
-  {
-    name: 'straight marks and hyphen',
-    text: '"Это неправда", - уверен адвокат Котова.',
-    quotes: [['"Это неправда"', 'адвокат Котова']],
   },
 ];

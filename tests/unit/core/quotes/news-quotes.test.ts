@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../core/quotes/find-quotes.ts';
-import { englishCases, type QuoteCase } from './english-cases.ts';
-import { germanCases, russianCases } from './german-cases.ts';
+import { englishMarkCases } from './english-mark-cases.ts';
+import { englishSpeakerCases } from './english-speaker-cases.ts';
+import { germanCases } from './german-cases.ts';
+import type { QuoteCase } from './quote-case.ts';
+import { russianCases } from './russian-cases.ts';
 
 const languages: readonly (readonly [name: string, language: string, cases: readonly QuoteCase[]])[] = [
-  ['English', 'en', englishCases],
+  ['English', 'en', [...englishSpeakerCases, ...englishMarkCases]],
   ['German', 'de', germanCases],
   ['Russian', 'ru', russianCases],
 ];

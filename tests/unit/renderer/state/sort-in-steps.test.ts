@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finishWork } from '../../../../renderer/state/sliced-work.ts';
+import { finishWork } from '../../../../core/base/finish-work.ts';
 import { sortInSteps } from '../../../../renderer/state/sort-in-steps.ts';
 
 describe('sortInSteps', () => {

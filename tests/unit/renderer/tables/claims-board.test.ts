@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../core/annotation/annotation.ts';
 import type { Evidence, Fields } from '../../../../core/annotation/fields.ts';
+import { finishWork } from '../../../../core/base/finish-work.ts';
 import type { Mirror } from '../../../../renderer/state/mirror.ts';
-import { finishWork } from '../../../../renderer/state/sliced-work.ts';
 import { claimColumns } from '../../../../renderer/tables/claim-columns.ts';
 import { readInSteps } from '../../../../renderer/tables/read-rows.ts';
 import { quoteColumns } from '../../../../renderer/tables/row-columns.ts';

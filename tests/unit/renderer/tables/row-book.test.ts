@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../core/annotation/annotation.ts';
+import { finishWork } from '../../../../core/base/finish-work.ts';
 import { applyChange } from '../../../../core/command/apply-change.ts';
 import { recordKey, type Change, type ProjectRecord, type RecordKind } from '../../../../core/command/change.ts';
 import { recordOf } from '../../../../core/command/project-state.ts';
 import type { RecordRow } from '../../../../core/export/export-row.ts';
 import type { TextSummary } from '../../../../core/text/source-text.ts';
 import type { CodeKind } from '../../../../renderer/input/code-kind.ts';
-import { finishWork } from '../../../../renderer/state/sliced-work.ts';
 import type { Arrangement } from '../../../../renderer/tables/arrange-rows.ts';
 import { readInSteps } from '../../../../renderer/tables/read-rows.ts';
 import { RowBook } from '../../../../renderer/tables/row-book.ts';

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../../core/annotation/annotation.ts';
+import { finishWork } from '../../../../core/base/finish-work.ts';
 import type { TextSummary } from '../../../../core/text/source-text.ts';
-import { finishWork } from '../../../../renderer/state/sliced-work.ts';
 import { nothingArranged, type ArrangedRows, type Arrangement } from '../../../../renderer/tables/arrange-rows.ts';
 import { GroupHeading, TableEntry } from '../../../../renderer/tables/table-entry.ts';
 import { rearrangeInSteps } from '../../../../renderer/tables/table-rows.ts';
