@@ -1,8 +1,19 @@
 import { linkPassages } from '../../core/duplicates/passage-links.ts';
 import type { PlacePair } from '../../core/duplicates/passage-chain.ts';
 import { matchPlaces } from '../../core/duplicates/place-map.ts';
+import type { ViewState } from '../../core/protocol/view-state.ts';
+import type { AlignedPoints } from '../state/aligned-points.ts';
+import type { GroupDesk } from '../state/group-desk.ts';
 import type { PaneHandle } from '../state/pane-handle.ts';
-import type { Workbench } from '../state/workbench.ts';
+
+/** What of the workbench tells which places belong together. */
+interface PlaceSources {
+  readonly view: Pick<ViewState, 'scrollSync'>;
+  readonly aligned: Pick<AlignedPoints, 'all'>;
+  readonly groups: Pick<GroupDesk, 'all'>;
+}
+
+type ShownText = Pick<PaneHandle, 'textId' | 'content'>;
 
 interface KeptMap {
   readonly basis: readonly unknown[];
@@ -11,15 +22,15 @@ interface KeptMap {
 
 /** Which places of the shown texts belong together; found out once, and again when groups or points are others. */
 export class PlaceMaps {
-  readonly #workbench: Workbench;
+  readonly #workbench: PlaceSources;
   readonly #maps = new Map<string, KeptMap>();
 
-  constructor(workbench: Workbench) {
+  constructor(workbench: PlaceSources) {
     this.#workbench = workbench;
   }
 
   /** Pairs of offsets that rise on both sides; null where nothing tells what belongs together. */
-  between(from: PaneHandle, to: PaneHandle): readonly PlacePair[] | null {
+  between(from: ShownText, to: ShownText): readonly PlacePair[] | null {
     const { view, aligned } = this.#workbench;
     const groups = this.#workbench.groups.all;
     const basis = [groups, view.scrollSync, aligned.all, from.content, to.content];

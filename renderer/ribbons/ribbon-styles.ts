@@ -37,6 +37,11 @@ export const ribbonStyles = css`
     overflow: hidden;
   }
 
+  .room {
+    flex: none;
+    width: 28px;
+  }
+
   svg {
     position: absolute;
     inset: 0;

@@ -8,6 +8,19 @@ import { PlaceMaps } from './place-maps.ts';
 const readingShare = 1 / 3;
 /** How often the others are put right after a scroll, while the editor replaces estimated heights by measured ones. */
 const corrections = 8;
+/** So many heights of a pane are a long way, of which the editor knows nothing but estimates. */
+const longWay = 3;
+
+/** What a pane would have to do to stand beside the one that leads. */
+interface Way {
+  /** By how many pixels it would have to scroll, as far as is known. */
+  readonly distance: number;
+  /** What would have to come to which height. */
+  readonly offset: number;
+  readonly height: number;
+  /** Too far for the distance to be more than a guess. */
+  readonly isFar: boolean;
+}
 
 /**
  * Scrolls the other panes along with the one that the analyst moves, so that what belongs together stands at one height.
@@ -21,6 +34,8 @@ export class ScrollSync {
   /** By how many pixels each pane is off its place; that much is left, and less and less with every pixel scrolled. */
   #drifts = new Map<number, number>();
   #remaining = 0;
+  /** Panes that went a long way since the leader moved last: what is left is measured. */
+  readonly #brought = new Set<number>();
   #frame: number | null = null;
   #wasOn: boolean;
   #stops: (() => void)[] = [];
@@ -47,7 +62,7 @@ export class ScrollSync {
     this.#leader = paneIndex;
     this.#drifts.clear();
     this.#lastScrolled = this.#geometry(paneIndex)?.scrolled() ?? 0;
-    this.#eachOther((other, distance) => this.#drifts.set(other, distance));
+    this.#eachOther((other, { distance }) => this.#drifts.set(other, distance));
   }
 
   stop(): void {
@@ -82,13 +97,19 @@ export class ScrollSync {
     if (!this.#isOn()) return;
     if (news === 'placed') this.#leader = null;
     else if (news === 'jumped') this.#takeLead(paneIndex);
-    else if (news === 'scrolled' && paneIndex === this.#leader) this.#schedule(corrections);
-    else if (news === 'laidOut' && this.#leader !== null && this.#remaining > 0) this.#schedule(this.#remaining - 1);
+    else if (news === 'scrolled' && paneIndex === this.#leader) this.#leaderMoved();
+    // What came into view by that is measured now, and may stand elsewhere than it was believed to.
+    else if (this.#leader !== null && this.#remaining > 0) this.#schedule(this.#remaining - 1);
   }
 
   #takeLead(paneIndex: number): void {
     this.#leader = paneIndex;
     this.#drifts.clear();
+    this.#leaderMoved();
+  }
+
+  #leaderMoved(): void {
+    this.#brought.clear();
     this.#schedule(corrections);
   }
 
@@ -105,18 +126,23 @@ export class ScrollSync {
     if (scrolled === null || scrolled === undefined || !this.#isOn()) return;
     const way = Math.abs(scrolled - this.#lastScrolled) / 2;
     this.#lastScrolled = scrolled;
-    this.#eachOther((other, distance, geometry) => {
+    this.#eachOther((other, { distance, offset, height, isFar }, geometry) => {
       const drift = this.#drifts.get(other) ?? 0;
       const left = Math.sign(drift) * Math.max(0, Math.abs(drift) - way);
       this.#drifts.set(other, left);
+      if (isFar && !this.#brought.has(other)) {
+        this.#brought.add(other);
+        geometry.bring(offset, height);
+        return this.#schedule(corrections);
+      }
       // The page scrolls by whole pixels and cuts off the rest.
       const whole = Math.round(distance - left);
       if (whole !== 0) geometry.scrollBy(whole);
     });
   }
 
-  /** Gives, for every pane that has something in common with the leader, how far it would have to scroll. */
-  #eachOther(act: (paneIndex: number, distance: number, geometry: PaneGeometry) => void): void {
+  /** Gives, for every pane that has something in common with the leader, what would have to come where. */
+  #eachOther(act: (paneIndex: number, way: Way, geometry: PaneGeometry) => void): void {
     const leader = this.#leader === null ? null : this.#workbench.panes.at(this.#leader);
     if (!leader) return;
     const { top, bottom } = leader.geometry.edges();
@@ -127,7 +153,16 @@ export class ScrollSync {
       if (!other || !places) return;
       const from = (at: number): number => leader.geometry.topOf(places[at]?.[0] ?? 0);
       const to = (at: number): number => other.geometry.topOf(places[at]?.[1] ?? 0);
-      act(index, carryOver(height, places.length, from, to) - height, other.geometry);
+      const distance = carryOver(height, places.length, from, to) - height;
+      const read = leader.geometry.offsetAt(height);
+      const offset = carryOver(
+        read,
+        places.length,
+        (at) => places[at]?.[0] ?? 0,
+        (at) => places[at]?.[1] ?? 0,
+      );
+      const isFar = Math.abs(distance) > (bottom - top) * longWay;
+      act(index, { distance, offset: Math.round(offset), height, isFar }, other.geometry);
     });
   }
 }

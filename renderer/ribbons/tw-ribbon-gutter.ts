@@ -6,11 +6,13 @@ import { parseRecordKey, touchedKeys, type Change } from '../../core/command/cha
 import { performAction } from '../input/actions.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import type { PaneGeometry } from '../state/pane-geometry.ts';
+import type { PaneHandle } from '../state/pane-handle.ts';
 import { WorkbenchElement, type Topic } from '../state/workbench-element.ts';
 import { controls } from '../theme/controls.ts';
 import { icon } from '../theme/icon.ts';
 import { alignPlaces } from './align-panes.ts';
 import { bandPath, clipEnd, isInView, type BandEnd } from './band-path.ts';
+import { PlaceMaps } from './place-maps.ts';
 import { RibbonSet, type Ribbon } from './ribbon-set.ts';
 import { ribbonsBetween } from './ribbons-between.ts';
 import { ribbonStyles } from './ribbon-styles.ts';
@@ -28,8 +30,8 @@ interface Band {
 }
 
 /**
- * What stands between two panes: bands that join the passages which both have, and the splitter (slotted). Without
- * anything in common there is only the splitter. Bands are drawn anew at most once a frame, when either text has moved.
+ * What stands between two panes: bands that join the passages which both have, the button that lets the panes scroll
+ * together, and the splitter (slotted). Without anything in common there is only the splitter. Bands are drawn anew at most once a frame, when either text has moved.
  */
 @customElement('tw-ribbon-gutter')
 export class RibbonGutter extends WorkbenchElement {
@@ -40,10 +42,11 @@ export class RibbonGutter extends WorkbenchElement {
   /** Of the pane on the left. */
   @property({ type: Number, attribute: 'pane-index' }) paneIndex = 0;
   @state() private bands: readonly Band[] = [];
-  /** True when the two texts have anything in common and ribbons are shown. */
+  /** True when the two texts have anything in common, be it only a sync point, and ribbons are shown. */
   @state() private isWide = false;
 
   #ribbons = new RibbonSet([]);
+  #places: PlaceMaps | null = null;
   /** What the ribbons were made from. */
   #basis: readonly unknown[] = [];
   #geometries: readonly PaneGeometry[] = [];
@@ -92,35 +95,38 @@ export class RibbonGutter extends WorkbenchElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.isWide ? this.#renderBands() : nothing}<slot></slot>`;
+    return html`${this.isWide ? [this.#renderHead(), this.#renderBands()] : nothing}<slot></slot>`;
+  }
+
+  #renderHead(): TemplateResult {
+    const isSynchronised = this.workbench.view.scrollSync?.isOn === true;
+    return html`<div class="head">
+      <button
+        type="button"
+        class="icon-button"
+        title=${msg('Scroll panes together (J)')}
+        aria-label=${msg('Scroll panes together')}
+        aria-pressed=${isSynchronised ? 'true' : 'false'}
+        @click=${() => performAction(this.workbench, 'sync.toggle')}
+      >
+        ${icon('link')}
+      </button>
+    </div>`;
   }
 
   #renderBands(): TemplateResult {
-    const name = msg(
-      str`${formatNumber(this.bands.length)} of ${formatNumber(this.#ribbons.all.length)} common passages in view`,
-    );
-    const isSynchronised = this.workbench.view.scrollSync?.isOn === true;
-    return html`<div class="head">
-        <button
-          type="button"
-          class="icon-button"
-          title=${msg('Scroll panes together (J)')}
-          aria-label=${msg('Scroll panes together')}
-          aria-pressed=${isSynchronised ? 'true' : 'false'}
-          @click=${() => performAction(this.workbench, 'sync.toggle')}
-        >
-          ${icon('link')}
-        </button>
-      </div>
-      <div class="bands">
-        <svg role="img" aria-label=${name}>
-          ${repeat(
-            this.bands,
-            ({ ribbon }) => ribbon.key,
-            (band) => this.#renderBand(band),
-          )}
-        </svg>
-      </div>`;
+    const { all } = this.#ribbons;
+    if (all.length === 0) return html`<div class="room"></div>`;
+    const name = msg(str`${formatNumber(this.bands.length)} of ${formatNumber(all.length)} common passages in view`);
+    return html`<div class="bands">
+      <svg role="img" aria-label=${name}>
+        ${repeat(
+          this.bands,
+          ({ ribbon }) => ribbon.key,
+          (band) => this.#renderBand(band),
+        )}
+      </svg>
+    </div>`;
   }
 
   #renderBand({ ribbon, area, edges, isWhole }: Band): TemplateResult {
@@ -146,8 +152,15 @@ export class RibbonGutter extends WorkbenchElement {
     this.#listenTo(left && right ? [left.geometry, right.geometry] : []);
     const areShown = this.workbench.view.areRibbonsHidden !== true;
     this.#takeRibbons(left && right && areShown ? [this.workbench.groups.all, left.textId, right.textId] : []);
-    this.isWide = this.#ribbons.all.length > 0;
-    this.bands = left && right && this.isWide ? this.#bandsBetween(left.geometry, right.geometry) : [];
+    const hasRibbons = this.#ribbons.all.length > 0;
+    this.isWide = hasRibbons || (left !== null && right !== null && areShown && this.#belong(left, right));
+    this.bands = left && right && hasRibbons ? this.#bandsBetween(left.geometry, right.geometry) : [];
+  }
+
+  /** True where panes that scroll together have something to go by. */
+  #belong(left: PaneHandle, right: PaneHandle): boolean {
+    this.#places ??= new PlaceMaps(this.workbench);
+    return this.#places.between(left, right) !== null;
   }
 
   #takeRibbons(basis: readonly unknown[]): void {

@@ -30,6 +30,10 @@ export interface PaneGeometry {
   share(): { readonly from: number; readonly to: number };
   /** Brings the row of an offset into the middle of the pane and leaves the caret where it is. */
   show(offset: number): void;
+  /** The offset that stands at a height, by the share of its paragraph. */
+  offsetAt(height: number): number;
+  /** Scrolls the row of an offset to a height. For long ways: the text between here and there is not worked out. */
+  bring(offset: number, height: number): void;
   /** How far the text is scrolled down. */
   scrolled(): number;
   /** Scrolls by so many pixels, as far as there is text. */

@@ -1,12 +1,7 @@
 import { EditorView, type BlockInfo } from '@codemirror/view';
 import type { Span } from '../../core/text/span.ts';
+import { estimateRow, type Row } from './estimate-row.ts';
 import type { GeometryNews, PaneGeometry } from '../state/pane-geometry.ts';
-
-/** Upper and lower edge of a row, in pixels. */
-interface Row {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Where the text of an editor stands. Only what is in view is measured; everything else is what the editor believes. */
 export class EditorGeometry implements PaneGeometry {
@@ -42,13 +37,15 @@ export class EditorGeometry implements PaneGeometry {
   topOf(offset: number): number {
     const block = this.#blockAt(offset);
     const { documentTop } = this.#view;
-    return documentTop + (this.#rowAt(offset, 1, block, documentTop)?.top ?? placeIn(block, offset));
+    return documentTop + (this.#rowAt(offset, 1, block, documentTop)?.top ?? this.#estimate(block, offset, 1).top);
   }
 
   bottomOf(offset: number): number {
     const block = this.#blockAt(offset);
     const { documentTop } = this.#view;
-    return documentTop + (this.#rowAt(offset, -1, block, documentTop)?.bottom ?? placeIn(block, offset));
+    return (
+      documentTop + (this.#rowAt(offset, -1, block, documentTop)?.bottom ?? this.#estimate(block, offset, -1).bottom)
+    );
   }
 
   rowOffsets(count: number): number[] {
@@ -58,9 +55,7 @@ export class EditorGeometry implements PaneGeometry {
     let last = 0;
     return Array.from({ length: count + 1 }, (_, row) => {
       const height = (row / count) * scrollHeight - above;
-      const block = view.lineBlockAtHeight(height);
-      const share = block.height > 0 ? Math.min(1, Math.max(0, (height - block.top) / block.height)) : 0;
-      last = Math.max(last, block.from + Math.round(share * block.length));
+      last = Math.max(last, offsetIn(view.lineBlockAtHeight(height), height));
       return last;
     });
   }
@@ -75,6 +70,16 @@ export class EditorGeometry implements PaneGeometry {
     this.tell('jumped');
     const shown = Math.min(offset, this.#view.state.doc.length);
     this.#view.dispatch({ effects: EditorView.scrollIntoView(shown, { y: 'center' }) });
+  }
+
+  offsetAt(height: number): number {
+    return offsetIn(this.#view.lineBlockAtHeight(height - this.#view.documentTop), height - this.#view.documentTop);
+  }
+
+  bring(offset: number, height: number): void {
+    const shown = Math.min(Math.max(0, offset), this.#view.state.doc.length);
+    const yMargin = height - this.edges().top;
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(shown, { y: 'start', yMargin }) });
   }
 
   scrolled(): number {
@@ -112,9 +117,15 @@ export class EditorGeometry implements PaneGeometry {
     this.#rows[side].set(offset, row);
     return row;
   }
+
+  #estimate({ top, height, from, length }: BlockInfo, offset: number, side: 1 | -1): Row {
+    const share = length === 0 ? 0 : (offset - from) / length;
+    return estimateRow(top, height, this.#view.defaultLineHeight, share, side);
+  }
 }
 
-/** A height in a paragraph that is not measured, by how far into it the offset is. */
-function placeIn({ top, height, from, length }: BlockInfo, offset: number): number {
-  return top + height * (length === 0 ? 0 : Math.min(1, (offset - from) / length));
+/** The offset in a paragraph at a height, both counted from the top of the text. */
+function offsetIn({ top, height, from, length }: BlockInfo, wanted: number): number {
+  const share = height > 0 ? Math.min(1, Math.max(0, (wanted - top) / height)) : 0;
+  return from + Math.round(share * length);
 }

@@ -40,6 +40,23 @@ async function writeProject(): Promise<string> {
   return project;
 }
 
+/** Two reports of some 60,000 characters with what they have in common, and now and then more of their own in one than in the other. */
+async function writeLongProject(): Promise<string> {
+  const project = join(await freshFolder('project'), 'news');
+  await mkdir(join(project, 'corpus'), { recursive: true });
+  for (const [name, word, most] of [
+    ['a.txt', 'Alster', 1],
+    ['b.txt', 'Bode', 3],
+  ] as const) {
+    const paragraphs = numbers(0, 19).flatMap((part) => [
+      ...own(part * 5, part * 5 + (part % most), word),
+      ...shared(300 + part * 7, 306 + part * 7),
+    ]);
+    await writeFile(join(project, 'corpus', name), [`Bericht ${word}`, ...paragraphs].join('\n\n'));
+  }
+  return project;
+}
+
 const bands = (page: Page): Locator => page.locator('tw-ribbon-gutter .band');
 const picture = (page: Page): Locator => page.getByRole('img', { name: /common passages in view/ });
 
@@ -60,6 +77,29 @@ async function heightOf(page: Page, paneIndex: number, words: string): Promise<n
 
 async function difference(page: Page, words: string): Promise<number> {
   return Math.abs((await heightOf(page, 0, words)) - (await heightOf(page, 1, words)));
+}
+
+/** What both texts have at the height where panes that scroll together agree; null where the first has something of its own. */
+async function sharedAtReadingHeight(page: Page): Promise<string | null> {
+  return page
+    .locator('tw-text-pane')
+    .first()
+    .evaluate((pane) => {
+      const { top, height } = pane.shadowRoot?.querySelector('.cm-scroller')?.getBoundingClientRect() ?? new DOMRect();
+      const lines = [...(pane.shadowRoot?.querySelectorAll('.cm-line') ?? [])];
+      const read = lines.find((line) => {
+        const box = line.getBoundingClientRect();
+        return box.top <= top + height / 3 && box.bottom > top + height / 3;
+      });
+      return /^Gemein \d+/u.exec(read?.textContent ?? '')?.[0] ?? null;
+    });
+}
+
+async function scrolled(page: Page, paneIndex: number): Promise<number> {
+  return page
+    .locator('tw-text-pane')
+    .nth(paneIndex)
+    .evaluate((pane) => pane.shadowRoot?.querySelector('.cm-scroller')?.scrollTop ?? Number.NaN);
 }
 
 /** A point in the right half of a band where no other band lies over it. */
@@ -172,16 +212,35 @@ test('panes that scroll together keep what they have in common at one height', a
   expect(await heightOf(page, 1, 'Gemein 41')).toBe(rest);
 });
 
+test('panes that scroll together stay together when a key jumps far', async ({ launch }) => {
+  test.slow();
+  const { page } = await launch({ project: await writeLongProject() });
+  const workbench = new WorkbenchPage(page);
+  await expect(bands(page).first()).toBeVisible();
+  await workbench.textbox(0).focus();
+  await page.keyboard.press('j');
+  await expect(page.getByText('Panes scroll together')).toBeVisible();
+
+  let compared = 0;
+  for (const key of ['Control+End', ...Array<string>(6).fill('PageUp'), 'Control+Home', 'PageDown', 'Control+End']) {
+    const before = await scrolled(page, 0);
+    await page.keyboard.press(key);
+    await expect.poll(() => scrolled(page, 0)).not.toBe(before);
+    const apart = async (): Promise<number> => {
+      const words = await sharedAtReadingHeight(page);
+      return words === null ? 0 : difference(page, words);
+    };
+    await expect.poll(apart, { message: key }).toBeLessThanOrEqual(3);
+    if ((await sharedAtReadingHeight(page)) !== null) compared += 1;
+  }
+  expect(compared).toBeGreaterThanOrEqual(5);
+});
+
 test('texts without common passages scroll together from a sync point, after a restart too', async ({ launch }) => {
   test.slow();
   const project = await writeProject();
   const first = await launch({ project });
   const workbench = new WorkbenchPage(first.page);
-  const scrolled = (page: Page, paneIndex: number): Promise<number> =>
-    page
-      .locator('tw-text-pane')
-      .nth(paneIndex)
-      .evaluate((pane) => pane.shadowRoot?.querySelector('.cm-scroller')?.scrollTop ?? Number.NaN);
   /** Turns the wheel over the first pane until it has moved so far; gives by how much each pane moved. */
   const wheel = async (page: Page): Promise<[number, number]> => {
     const before = [await scrolled(page, 0), await scrolled(page, 1)] as const;
@@ -198,8 +257,11 @@ test('texts without common passages scroll together from a sync point, after a r
   await workbench.openText('Dritter Bericht');
   await workbench.clickBefore('Cosel 11761', 1);
   await workbench.clickBefore('Alster 12501', 0);
+  const toggleOf = (page: Page): Locator => page.getByRole('button', { name: 'Scroll panes together' });
+  await expect(toggleOf(first.page)).toHaveCount(0);
   await first.page.keyboard.press('Shift+J');
   await expect(first.page.getByText('Sync point set')).toBeVisible();
+  await expect(toggleOf(first.page)).toHaveAttribute('aria-pressed', 'true');
   const [own, other] = await wheel(first.page);
   expect(Math.abs(own - other)).toBeLessThan(30);
   await first.close();
@@ -208,4 +270,11 @@ test('texts without common passages scroll together from a sync point, after a r
   await expect(new WorkbenchPage(again.page).textbox(1)).toContainText('Cosel');
   const [ownAgain, otherAgain] = await wheel(again.page);
   expect(Math.abs(ownAgain - otherAgain)).toBeLessThan(60);
+
+  await toggleOf(again.page).click();
+  await expect(toggleOf(again.page)).toHaveAttribute('aria-pressed', 'false');
+  await new WorkbenchPage(again.page).textbox(0).focus();
+  await again.page.keyboard.press('Alt+J');
+  await expect(again.page.getByText('Sync points removed')).toBeVisible();
+  await expect(toggleOf(again.page)).toHaveCount(0);
 });
