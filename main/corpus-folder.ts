@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, succeed, type Result } from '../core/base/result.ts';
 import { describeText } from '../core/text/describe-text.ts';
-import { findParagraphs } from '../core/text/paragraphs.ts';
+import { areLinesJoined, findParagraphs } from '../core/text/paragraphs.ts';
 import type { TextOverrides, TextSummary } from '../core/text/source-text.ts';
 import { decodeText } from './decode-text.ts';
 import { explainFileError } from './file-errors.ts';
@@ -137,6 +137,7 @@ export async function readText(
     encoding,
     encodingBy,
     paragraphCount: paragraphs.length,
+    isWrapped: areLinesJoined(content, paragraphs),
     length: content.length,
     sha256: createHash('sha256').update(read.value).digest('hex'),
   };

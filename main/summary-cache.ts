@@ -26,6 +26,7 @@ const CachedSummarySchema = Type.Object(
         encoding: EncodingSchema,
         encodingBy: Type.Enum(['chosen', 'bom', 'utf-8', 'utf-16-pattern', 'guess']),
         paragraphCount: Figure,
+        isWrapped: Type.Boolean(),
         length: Figure,
         sha256: Type.String(),
       },

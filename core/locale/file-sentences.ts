@@ -2,6 +2,11 @@ import type { SentenceRow } from './sentence-row.ts';
 
 /** What is wrong with a file or folder, and what to do about it. */
 export const fileSentences: readonly SentenceRow[] = [
+  [
+    'The path leads out of the corpus folder.',
+    'Der Pfad führt aus dem Korpusordner hinaus.',
+    'Путь ведёт за пределы папки корпуса.',
+  ],
   ['The file is in the corpus already.', 'Die Datei ist schon im Korpus.', 'Этот файл уже есть в корпусе.'],
   [
     'Only .txt and .md files can be added. Save its text as a .txt file in UTF-8.',

@@ -7,6 +7,7 @@ import { noticeSentences } from './notice-sentences.ts';
 import { outsideSentences } from './outside-sentences.ts';
 import { pluralForm } from './plural.ts';
 import { reasonSentences } from './reason-sentences.ts';
+import { schemaSentences } from './schema-sentences.ts';
 import { inLanguage, type SentenceRow } from './sentence-row.ts';
 import { stepSentences } from './step-sentences.ts';
 import { storeSentences } from './store-sentences.ts';
@@ -27,6 +28,8 @@ export const sentences: readonly SentenceRow[] = [
   ...reasonSentences,
   ...storeSentences,
   ...outsideSentences,
+  ...schemaSentences,
+  ['{line}\n{rest}', '{line}\n{rest}', '{line}\n{rest}'],
   ['{file}: {message}', '{file}: {message}', '{file}: {message}'],
   ['{sentence}.', '{sentence}.', '{sentence}.'],
 ];

@@ -30,14 +30,23 @@ function nonBlankLines(content: string): Paragraph[] {
   while (start <= content.length) {
     const newline = content.indexOf('\n', start);
     const end = newline === -1 ? content.length : newline;
-    if (holdsMoreThanSpace(content, start, end)) lines.push({ number: lines.length + 1, start, end });
+    if (isParagraphLine(content, start, end)) lines.push({ number: lines.length + 1, start, end });
     if (newline === -1) break;
     start = newline + 1;
   }
   return lines;
 }
 
-function holdsMoreThanSpace(content: string, start: number, end: number): boolean {
+/** Whether paragraphs of this content have several lines each, as those of a text wrapped at a column. Linear. */
+export function areLinesJoined(content: string, paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(({ start, end }) => {
+    const newline = content.indexOf('\n', start);
+    return newline !== -1 && newline < end;
+  });
+}
+
+/** Whether a line, without its newline, holds more than white space. Offsets in UTF-16 code units, `end` exclusive. */
+export function isParagraphLine(content: string, start: number, end: number): boolean {
   if (start === end) return false;
   // Whatever the first character is, in ASCII it is seen without cutting the line out.
   const first = content.charCodeAt(start);

@@ -54,6 +54,8 @@ export interface TextSummary {
   readonly encoding: Encoding;
   readonly encodingBy: EncodingBy;
   readonly paragraphCount: number;
+  /** Whether it is wrapped at a column, so that paragraphs have several lines each. */
+  readonly isWrapped: boolean;
   /** Length of the content in UTF-16 code units. */
   readonly length: number;
   /** SHA-256 of the file's bytes, lower-case hexadecimal. */
@@ -77,6 +79,7 @@ export function pendingSummary(textId: string): TextSummary {
     encoding: 'utf-8',
     encodingBy: 'guess',
     paragraphCount: 0,
+    isWrapped: false,
     length: 0,
     sha256: '',
     isPending: true,

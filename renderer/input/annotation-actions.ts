@@ -27,12 +27,10 @@ export async function tagSelection(workbench: Workbench, codeId: string): Promis
   const focused = focusedAnnotation(workbench);
   const span = handle && (selectedSpan(handle) ?? (focused && isCaretIn(handle, focused) ? focused.anchor : null));
   if (!handle || !span) return workbench.say(msg('Select the passage to tag first.'));
-  const outcome = await runCommand(workbench, {
-    type: 'annotate',
-    codeId,
-    textId: handle.textId,
-    span: { start: span.start, end: span.end },
-  });
+  const { textId } = handle;
+  const anchor = { start: span.start, end: span.end };
+  const arrived = workbench.pending.add({ textId, codeId, anchor });
+  const outcome = await runCommand(workbench, { type: 'annotate', codeId, textId, span: anchor }).finally(arrived);
   const annotationId = outcome?.annotationIds[0];
   if (annotationId === undefined) return;
   workbench.focusAnnotation(annotationId);

@@ -14,6 +14,7 @@ export type WorkbenchTopic =
   | 'analysis'
   | 'opening'
   | 'counts'
+  | 'pending'
   | 'message'
   | 'hints'
   | 'dialog'

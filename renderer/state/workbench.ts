@@ -19,6 +19,7 @@ import { CopyDesk } from './copy-desk.ts';
 import { ReviewDesk } from './review-desk.ts';
 import { QueueDesk } from '../queue/queue-desk.ts';
 import { SuggestionDesk } from './suggestion-desk.ts';
+import { PendingAnnotations } from './pending-annotations.ts';
 import { PaneDesk } from './pane-desk.ts';
 import type { RevealOptions } from './pane-handle.ts';
 import type { DialogName, FocusTarget, WorkbenchListener, WorkbenchTopic } from './workbench-topics.ts';
@@ -50,6 +51,7 @@ export class Workbench {
   /** Why something failed, where that is what was said last. */
   failure: ErrorReport | null = null;
   dialog: DialogName = 'none';
+  readonly pending = new PendingAnnotations(() => this.#tell('pending'));
   #focusRequest: FocusTarget | null = null;
 
   readonly #listeners = new Set<WorkbenchListener>();

@@ -8,11 +8,16 @@ export interface DrawnAnnotation {
   readonly lane: number;
   /** Several places are equally likely to be the right one. */
   readonly isUnsure: boolean;
+  /** It is not safe yet. */
+  readonly isPending?: boolean;
 }
 
-/** Class that gives one lane of a segment its colour; drawn broken where the annotation's place is not sure. */
-export function laneClass({ lane, colour, isUnsure }: DrawnAnnotation): string {
-  return `tw-${isUnsure ? 'unsure' : 'lane'}${lane}-${colour.slice(1)}`;
+/**
+ * Class that gives one lane of a segment its colour; drawn broken where the annotation's place is not sure, and without
+ * a fill where it is not safe yet.
+ */
+export function laneClass({ lane, colour, isUnsure, isPending }: DrawnAnnotation): string {
+  return `tw-${isPending ? 'pending' : isUnsure ? 'unsure' : 'lane'}${lane}-${colour.slice(1)}`;
 }
 
 /** The classes of a segment, always in the same order so that equal segments have equal classes. */

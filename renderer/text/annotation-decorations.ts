@@ -1,6 +1,7 @@
 import { RangeSetBuilder, type Extension } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view';
 import type { Annotation } from '../../core/annotation/annotation.ts';
+import type { PendingAnnotation } from '../state/pending-annotations.ts';
 import type { Span } from '../../core/text/span.ts';
 import { drawnLanes, segmentClass, type DrawnAnnotation } from './annotation-classes.ts';
 import { writeLaneRule } from './annotation-sheet.ts';
@@ -12,6 +13,8 @@ import { visibleDecorations } from './visible-decorations.ts';
 export interface AnnotationSource {
   /** The annotations that touch the span, sorted by start. */
   overlapping(span: Span): readonly Annotation[];
+  /** Those that were asked for, but are not safe yet. */
+  pending(): readonly PendingAnnotation[];
   colourOf(codeId: string): string;
   /** Remembers the lanes that annotations are drawn in. */
   readonly lanes: LaneBook;
@@ -55,7 +58,28 @@ function drawnIn(range: Span, source: AnnotationSource): Drawn[] {
     else writeLaneRule(item);
     drawn.push(item);
   }
-  return drawn;
+  const pending = source.pending().flatMap((one) => drawnAsPending(one, source) ?? []);
+  return pending.length === 0 ? drawn : [...drawn, ...pending].sort((left, right) => left.start - right.start);
+}
+
+/** Drawn in the lane that the annotation will have; null once that is there. */
+function drawnAsPending({ anchor, codeId }: PendingAnnotation, source: AnnotationSource): Drawn | null {
+  const { start, end } = anchor;
+  const neighbours = source.overlapping(anchor);
+  const isThere = neighbours.some(
+    (one) => one.codeId === codeId && one.anchor.start === start && one.anchor.end === end,
+  );
+  if (isThere) return null;
+  const item: Drawn = {
+    colour: source.colourOf(codeId),
+    lane: source.lanes.freeLane(neighbours),
+    isUnsure: false,
+    isPending: true,
+    start,
+    end,
+  };
+  writeLaneRule(item);
+  return item;
 }
 
 function markOf(classes: string): Decoration {

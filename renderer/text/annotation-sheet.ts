@@ -126,7 +126,7 @@ function lineColour(colour: string): string {
 
 /** Makes sure that the class of this lane and colour has its rule; lanes that are not drawn need none. */
 export function writeLaneRule(drawn: DrawnAnnotation): void {
-  const { lane, colour, isUnsure } = drawn;
+  const { lane, colour, isUnsure, isPending } = drawn;
   const name = laneClass(drawn);
   if (lane >= drawnLanes || written.has(name)) return;
   written.add(name);
@@ -140,7 +140,7 @@ export function writeLaneRule(drawn: DrawnAnnotation): void {
         }`
       : `.${name} {
           --tw-line${lane}: linear-gradient(${line} 0 0);
-          --tw-fill${lane}: linear-gradient(${fill} 0 0);
+          ${isPending ? '' : `--tw-fill${lane}: linear-gradient(${fill} 0 0);`}
         }`,
     sheet.cssRules.length,
   );

@@ -17,12 +17,15 @@ export class EditorHandle implements PaneHandle {
   readonly geometry: EditorGeometry;
   readonly #view: EditorView;
   readonly #pane: HTMLElement;
+  readonly #isAtBeginning: () => boolean;
 
-  constructor(view: EditorView, pane: HTMLElement, textId: string, content: string) {
+  /** `isAtBeginning` tells, without any layout, that the text was never scrolled. */
+  constructor(view: EditorView, pane: HTMLElement, textId: string, content: string, isAtBeginning: () => boolean) {
     this.#view = view;
     this.#pane = pane;
     this.textId = textId;
     this.content = content;
+    this.#isAtBeginning = isAtBeginning;
     this.geometry = new EditorGeometry(view, pane);
   }
 
@@ -48,6 +51,8 @@ export class EditorHandle implements PaneHandle {
     if (options.fromTop !== undefined) {
       this.geometry.tell('placed');
       this.#revealAt(shown, options.fromTop);
+    } else if (span.end === 0 && this.selection().end === 0 && this.#isAtBeginning()) {
+      // A text that was just opened shows that already.
     } else if (this.#isInView(this.#clamp(span))) this.#select(shown);
     else {
       this.geometry.tell('jumped');

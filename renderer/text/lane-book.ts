@@ -33,16 +33,31 @@ export class LaneBook {
     const { start, end } = user.anchor;
     const known = this.#entries.get(user.annotationId);
     if (known?.start === start && known.end === end) return known.lane;
-    const taken = new Set<number>();
-    for (const neighbour of neighbours()) {
-      if (neighbour.annotationId === user.annotationId) continue;
-      const lane = this.#entries.get(neighbour.annotationId)?.lane;
-      if (lane !== undefined && lane < drawnLanes) taken.add(lane);
-      if (taken.size === drawnLanes) break;
-    }
-    let lane = known && !taken.has(known.lane) ? known.lane : 0;
-    while (taken.has(lane)) lane += 1;
+    const taken = this.#lanesOf(neighbours(), user.annotationId);
+    const lane = known && !taken.has(known.lane) ? known.lane : lowestFree(taken);
     this.#entries.set(user.annotationId, { start, end, lane });
     return lane;
   }
+
+  /** The lane that an annotation would be given that overlaps these. */
+  freeLane(neighbours: readonly LaneUser[]): number {
+    return lowestFree(this.#lanesOf(neighbours, null));
+  }
+
+  #lanesOf(users: readonly LaneUser[], exceptId: string | null): ReadonlySet<number> {
+    const taken = new Set<number>();
+    for (const { annotationId } of users) {
+      if (annotationId === exceptId) continue;
+      const lane = this.#entries.get(annotationId)?.lane;
+      if (lane !== undefined && lane < drawnLanes) taken.add(lane);
+      if (taken.size === drawnLanes) break;
+    }
+    return taken;
+  }
+}
+
+function lowestFree(taken: ReadonlySet<number>): number {
+  let lane = 0;
+  while (taken.has(lane)) lane += 1;
+  return lane;
 }

@@ -17,7 +17,8 @@ export class PlaceKeeper {
   readonly #handle: EditorHandle;
   readonly #tell: (topOffset: number) => void;
   readonly #observer = new ResizeObserver(() => this.checkWidth());
-  #width: number;
+  /** 0 until the page has laid the editor out. */
+  #width = 0;
   #place: Place;
   #hasScrolled: boolean;
   #frame: number | null = null;
@@ -29,8 +30,12 @@ export class PlaceKeeper {
     this.#tell = tell;
     this.#place = { offset: topOffset, distance: 0 };
     this.#hasScrolled = topOffset > 0;
-    this.#width = view.contentDOM.clientWidth;
     this.#observer.observe(view.scrollDOM);
+  }
+
+  /** True as long as the editor shows the beginning that it was opened at; asking lays nothing out. */
+  get isAtBeginning(): boolean {
+    return !this.#hasScrolled;
   }
 
   /** Offset of the first visible character. */
@@ -64,6 +69,10 @@ export class PlaceKeeper {
   checkWidth(): void {
     const width = this.#view.contentDOM.clientWidth;
     if (width === this.#width || width === 0) return;
+    if (this.#width === 0) {
+      this.#width = width;
+      return;
+    }
     // Before the first scrolling nothing but the beginning has a height, and the editor measures what is in view itself.
     if (this.#hasScrolled || this.#view.scrollDOM.scrollTop > 0) this.restyle();
     else this.#width = width;

@@ -11,13 +11,14 @@ interface ReadingOptions {
   readonly title: string;
   readonly language: string;
   readonly content: string;
+  readonly isWrapped: boolean;
 }
 
 /**
  * What makes the editor a text to read: nothing changes it, yet it takes the focus and shows a caret. Lines end at `\n`
  * alone, so that the editor's offsets are those of the content whatever characters it holds.
  */
-export function readingExtensions({ title, language, content }: ReadingOptions): Extension {
+export function readingExtensions({ title, language, content, isWrapped }: ReadingOptions): Extension {
   return [
     EditorState.lineSeparator.of('\n'),
     EditorState.readOnly.of(true),
@@ -45,7 +46,7 @@ export function readingExtensions({ title, language, content }: ReadingOptions):
     EditorView.perLineTextDirection.of(true),
     drawSelection(),
     highlightSpecialChars({ specialChars: specialCharacters }),
-    paragraphGutter(content),
+    paragraphGutter(content, isWrapped),
     keymap.of(movementKeys),
     editorTheme,
   ];

@@ -3,10 +3,10 @@ import { EditorView } from '@codemirror/view';
 import { outlineMoved } from './focus-outline.ts';
 import { annotationsChanged } from './visible-decorations.ts';
 
-/** What is to be drawn anew: all annotations, or only the outline of the one that has the focus. */
-export type Stale = 'annotations' | 'outline';
+/** What is to be drawn anew: the outline of the annotation that has the focus, the marks of all, or both. */
+type Stale = 'outline' | 'marks' | 'annotations';
 
-const effectOf = { annotations: annotationsChanged, outline: outlineMoved };
+const effectOf = { annotations: annotationsChanged, marks: annotationsChanged, outline: outlineMoved };
 
 /**
  * Has an editor draw its annotations anew once a frame, however often it is asked to: every update of the editor makes
@@ -25,11 +25,13 @@ export class Redrawing {
   #frame: number | null = null;
 
   ask(view: EditorView, stale: Stale): void {
-    if (this.#stale !== 'annotations') this.#stale = stale;
+    this.#stale = this.#stale === null || this.#stale === stale ? stale : 'annotations';
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
       if (!this.#stale) return;
+      const areOutlinesStale = this.#stale !== 'marks';
       view.dispatch({});
+      if (!areOutlinesStale) return;
       // Outlines are drawn when the editor measures, which would be in the frame after this one: coordinates make it do so now.
       view.coordsAtPos(view.state.selection.main.head);
     });

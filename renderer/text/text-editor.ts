@@ -50,6 +50,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
   readonly #keeper: PlaceKeeper;
   readonly #redrawing = new Redrawing();
   #outlined: readonly (Span | null)[] = [];
+  #pending: ReturnType<AnnotationSource['pending']> = [];
 
   constructor(options: EditorOptions) {
     const { summary, content, position, pane, root, parent } = options;
@@ -67,7 +68,7 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
         doc: content,
         selection: { anchor: caret },
         extensions: [
-          readingExtensions({ title: summary.title, language: summary.language, content }),
+          readingExtensions({ ...summary, content }),
           search({
             top: true,
             literal: true,
@@ -98,8 +99,9 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
       ...(top === 0 ? {} : { scrollTo: EditorView.scrollIntoView(top, { y: 'start', yMargin: 0 }) }),
     });
     parent.append(this.#view.dom);
-    this.handle = new EditorHandle(this.#view, pane, summary.textId, content);
+    this.handle = new EditorHandle(this.#view, pane, summary.textId, content, () => this.#keeper.isAtBeginning);
     this.#outlined = [this.focusedSpan(), this.linkStartSpan()];
+    this.#pending = this.pending();
     this.#keeper = new PlaceKeeper(this.#view, this.handle, top, (topOffset) => this.#tellPosition(topOffset));
     this.#view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true });
     parent.addEventListener('pointerdown', this.#pressed);
@@ -144,8 +146,20 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     this.#redrawing.ask(this.#view, 'outline');
   }
 
+  /** Has what was just tagged drawn in the next frame, if it is in this text; outlines stay where they are. */
+  showPending(): void {
+    const pending = this.pending();
+    if (pending === this.#pending) return;
+    this.#pending = pending;
+    this.#redrawing.ask(this.#view, 'marks');
+  }
+
   overlapping(span: Span): ReturnType<AnnotationSource['overlapping']> {
     return this.#options.workbench.mirror.state.annotations.overlapping(this.textId, span);
+  }
+
+  pending(): ReturnType<AnnotationSource['pending']> {
+    return this.#options.workbench.pending.ofText(this.textId);
   }
 
   colourOf(codeId: string): string {

@@ -35,6 +35,7 @@ export class TextPane extends WorkbenchElement {
     'texts',
     'view',
     'focus',
+    'pending',
     'groups',
     'review',
     'suggestions',
@@ -80,6 +81,10 @@ export class TextPane extends WorkbenchElement {
     }
     if (topic === 'records') {
       if (change && this.#isTouchedBy(change)) this.#editor?.refresh();
+      return;
+    }
+    if (topic === 'pending') {
+      this.#editor?.showPending();
       return;
     }
     if (topic === 'suggestions' || topic === 'review' || topic === 'queue') {

@@ -66,14 +66,41 @@ function outlined(): string {
   return pane().querySelector<HTMLElement>('.tw-focused')?.dataset['span'] ?? '';
 }
 
-/** The next key tags what is selected: it is done when the new annotation is drawn and has the focus. */
+let keeping: Promise<Measured> | null = null;
+
+/** Gives when the annotation that was made last was drawn as one that is in the journal, and had the focus. */
+export function kept(): Promise<Measured> {
+  if (!keeping) throw new Error('No annotation was to be made.');
+  return keeping;
+}
+
+/** The words under the marks of what was tagged and is not in the journal yet, without white space. */
+function pendingWords(): string {
+  const marks = [...pane().querySelectorAll('.tw-annotated')];
+  const pending = marks.filter(({ className }) => className.includes('tw-pending'));
+  return pending
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s/gu, '');
+}
+
+/** The next key tags what is selected: it is done when all of it is marked, and kept when it is an annotation with the focus. */
 export function expectAnnotation(): void {
   const { state } = editor();
   const { from, to } = state.selection.main;
   const words = state.sliceDoc(from, to);
   const start = from + words.length - words.trimStart().length;
   const span = `${start}-${start + words.trim().length}`;
-  waiting = measure('keydown', () => outlined() === span, 0);
+  const marked = words.replace(/\s/gu, '');
+  let startedAt = 0;
+  window.addEventListener('keydown', ({ timeStamp }) => (startedAt = timeStamp), { capture: true, once: true });
+  const isKept = (): boolean => outlined() === span;
+  waiting = measure('keydown', () => pendingWords() === marked || isKept(), 0);
+  keeping = waiting.then(async (shown) => {
+    if (isKept()) return shown;
+    const ms = (await paintedAfterChange([pane()], isKept)) - startedAt;
+    return { ms, longestTask: longestTaskSince(startedAt) };
+  });
 }
 
 /** The next key moves the focus. */

@@ -4,7 +4,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeContent, makeText, writePaneProject } from '../bench/pane-project.ts';
 import { freshFolder, test, type LaunchedApp } from '../harness/launch-app.ts';
-import { WorkbenchPage } from '../harness/workbench-page.ts';
+import { storedAnnotations, WorkbenchPage } from '../harness/workbench-page.ts';
+
+const said = '„Wir begrüßen es, dass sich die SOZ-Industrieminister regelmäßig treffen und sich austauschen“';
 
 /** A project with one text that has so many annotations. */
 async function taggedProject(name: string, count: number): Promise<string> {
@@ -51,7 +53,7 @@ test('an export shows how far it is, from the beginning to the end, and can be c
   expect(shares[0]).toBeLessThan(0.1);
   expect(shares.at(-1)).toBe(1);
   expect(shares.length).toBeGreaterThan(50);
-  expect(await readFile(path, 'utf8')).toContain(`${count} in 1 text`);
+  expect(await readFile(path, 'utf8')).toContain('30,000 in 1 text');
 });
 
 /** Has files whose path ends so read only once that is allowed, as a disk would that is far away. */
@@ -118,4 +120,40 @@ test('a project of many texts is there at once, and says how many of them are re
   await expect(reading).toBeVisible();
   await expect(statusBar).toContainText(/Reading texts\s+[\d,]+ of 1,500 texts/);
   await expect(reading).toBeHidden({ timeout: 60_000 });
+});
+
+/** Has what is written to files wait for the disk until it is let go on. */
+async function holdDisk({ app }: LaunchedApp): Promise<() => Promise<void>> {
+  await app.evaluate(async () => {
+    const { open } = process.getBuiltinModule('node:fs/promises');
+    const handle = await open(process.execPath);
+    const kind = Object.getPrototypeOf(handle) as { datasync: () => Promise<void> };
+    await handle.close();
+    const { datasync } = kind;
+    const isLetGoOn = new Promise<void>((resolve) => Object.assign(globalThis, { letGoOn: resolve }));
+    kind.datasync = async function (this: unknown) {
+      await isLetGoOn;
+      return datasync.call(this);
+    };
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { letGoOn: () => void }).letGoOn());
+}
+
+test('what is tagged is underlined at once, and an annotation only when the disk has it', async ({ launch }) => {
+  const launched = await launch();
+  const { page } = launched;
+  const workbench = new WorkbenchPage(page);
+  await workbench.openText(/belarussische Industrieministerium ist bereit/);
+  await workbench.dragOver(said);
+  const letDiskGoOn = await holdDisk(launched);
+  await page.keyboard.press('q');
+  const underlined = workbench.textbox(0).locator('[class*="tw-pending"]');
+  await expect(underlined).toHaveText(said);
+  await expect(workbench.annotations.getByRole('listitem').filter({ hasText: said })).toHaveCount(0);
+
+  await letDiskGoOn();
+  await expect(workbench.annotations.getByRole('listitem').filter({ hasText: said })).toHaveCount(1);
+  await expect(underlined).toHaveCount(0);
+  await expect(workbench.textbox(0).locator('.tw-annotated').filter({ hasText: said })).toHaveCount(1);
+  await expect.poll(() => storedAnnotations(launched.project ?? '')).toMatchObject([{ anchor: { quote: said } }]);
 });

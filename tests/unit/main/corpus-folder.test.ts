@@ -85,6 +85,7 @@ describe('the texts of a corpus', () => {
         encoding: 'utf-8',
         encodingBy: 'utf-8',
         paragraphCount: 2,
+        isWrapped: false,
         length: 85,
       },
       content: 'Kein Ergebnis in Genf\n\nGENF, 5. Mai 2023 (dpa) – Die Gespräche endeten ohne Ergebnis.',

@@ -57,6 +57,7 @@ export function summaryOf(textId: string, parts: Partial<TextSummary> = {}): Tex
     encoding: 'utf-8',
     encodingBy: 'utf-8',
     paragraphCount: 3,
+    isWrapped: false,
     length: 100,
     sha256: '0'.repeat(64),
     ...parts,

@@ -4,7 +4,7 @@ import type { Fields } from '../../../../core/annotation/fields.ts';
 import { emptyState } from '../../../../core/command/project-state.ts';
 import type { ExportInput, ExportText } from '../../../../core/export/export-row.ts';
 import { builtInCodes } from '../../../../core/project/code.ts';
-import { findParagraphs } from '../../../../core/text/paragraphs.ts';
+import { areLinesJoined, findParagraphs } from '../../../../core/text/paragraphs.ts';
 import type { TextSummary } from '../../../../core/text/source-text.ts';
 
 /** A text as the corpus would hand it over. */
@@ -22,6 +22,7 @@ export function sampleText(textId: string, content: string, about: Partial<TextS
     encoding: 'utf-8',
     encodingBy: 'utf-8',
     paragraphCount: paragraphs.length,
+    isWrapped: areLinesJoined(content, paragraphs),
     length: content.length,
     sha256: 'ab'.repeat(32),
     ...about,

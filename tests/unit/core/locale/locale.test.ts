@@ -82,6 +82,11 @@ describe('sentences of core and main', () => {
       'Ana am Rechner desk (Prozess 12, seit 22.11.2026, 09:05) hat dieses Projekt geöffnet. Hier ist der zuletzt gespeicherte Stand zu sehen, ohne Änderungen. Zum Weiterarbeiten dort schließen und hier erneut öffnen.',
       'Проект открыт: Ana, компьютер desk (процесс 12, с 22.11.2026, 09:05). Здесь показано последнее сохранённое состояние, изменить его нельзя. Чтобы продолжить, закройте проект там и откройте здесь снова.',
     ],
+    [
+      'No project was made, because none of the texts could be added.\na.pdf: The file is in the corpus already.\nb.txt: It is a folder, not a file.',
+      'Es wurde kein Projekt angelegt, weil sich keiner der Texte hinzufügen ließ.\na.pdf: Die Datei ist schon im Korpus.\nb.txt: Es ist ein Ordner, keine Datei.',
+      'Проект не создан: ни один из текстов не удалось добавить.\na.pdf: Этот файл уже есть в корпусе.\nb.txt: Это папка, а не файл.',
+    ],
     ['Accept 21 suggestions', '21 Vorschläge übernommen', 'Принята 21 подсказка'],
     ['Link: same quote', 'Verknüpfung: dasselbe Zitat', 'Связь: та же цитата'],
     [

@@ -10,6 +10,7 @@ const english: TextSummary = {
   title: 'Prices fall',
   language: 'en',
   paragraphCount: 3,
+  isWrapped: false,
   length: 200,
   sha256: 'a'.repeat(64),
 };

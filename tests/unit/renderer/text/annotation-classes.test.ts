@@ -11,6 +11,10 @@ describe('laneClass', () => {
   it('tells a sure place from an unsure one', () => {
     expect(laneClass(drawn(2, '#2f6fde', true))).not.toBe(laneClass(drawn(2, '#2f6fde')));
   });
+
+  it('tells what is safe from what is not yet', () => {
+    expect(laneClass({ ...drawn(2, '#2f6fde'), isPending: true })).toBe('tw-pending2-2f6fde');
+  });
 });
 
 describe('segmentClass', () => {

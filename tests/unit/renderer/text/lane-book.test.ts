@@ -54,6 +54,16 @@ describe('LaneBook', () => {
     expect(lanes(new LaneBook(), users)).toEqual([0, 1, 2, 3, drawnLanes, drawnLanes, drawnLanes]);
   });
 
+  it('foretells the lane that one more will be given', () => {
+    const book = new LaneBook();
+    const users = [user('a', 0, 20), user('b', 2, 6), user('c', 4, 9)];
+    lanes(book, users);
+    const added = user('d', 5, 8);
+    expect(book.freeLane(users)).toBe(3);
+    expect(book.freeLane(users.slice(0, 1))).toBe(1);
+    expect(book.laneOf(added, () => [...users, added])).toBe(3);
+  });
+
   it('never gives two that overlap the same drawn lane, in whatever order they are asked for', () => {
     const users = fc
       .array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 15 })), { maxLength: 25 })
