@@ -6,6 +6,7 @@ import { HitCollector } from '../core/search/hit-collector.ts';
 import { hitLimit } from '../core/search/search-query.ts';
 import type { PatternRunner } from './pattern-runner.ts';
 import type { FoundHits, SearchAnswer, SearchMessage, WantedSearch } from './search-messages.ts';
+import { workInTurns } from './work-in-turns.ts';
 
 /** How long the thread works before it looks for messages, in milliseconds. */
 const slice = 12;
@@ -91,16 +92,9 @@ export class SearchThread {
   }
 
   async #searchWords({ query }: WantedSearch, collector: HitCollector): Promise<Result<{ isStopped: boolean }>> {
-    const search = this.#index.search(query, collector);
-    let startedAt = performance.now();
-    for (;;) {
-      const step = search.next();
-      if (step.done === true) return step.value.ok ? succeed({ isStopped: false }) : step.value;
-      if (performance.now() - startedAt < slice) continue;
-      await setImmediate();
-      if (this.#wanted) return superseded;
-      startedAt = performance.now();
-    }
+    const found = await workInTurns(this.#index.search(query, collector), slice, () => this.#wanted === null);
+    if (!found) return superseded;
+    return found.ok ? succeed({ isStopped: false }) : found;
   }
 
   async #searchPattern({ query }: WantedSearch, collector: HitCollector): Promise<Result<{ isStopped: boolean }>> {

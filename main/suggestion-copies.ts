@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { findCopies, type Copies, type CountedPlace } from '../core/annotation/repeated-places.ts';
 import type { PassageGroup } from '../core/duplicates/passage-group.ts';
 import type { Decision } from '../core/project/decision.ts';
@@ -6,6 +5,7 @@ import { matchDecisions } from '../core/project/match-decisions.ts';
 import { suggestionId } from '../core/suggestion/suggestion-list.ts';
 import type { SuggestedText } from '../core/suggestion/suggestion-overview.ts';
 import type { Suggestion } from '../core/suggestion/suggestion.ts';
+import { workInTurns } from './work-in-turns.ts';
 
 /** Milliseconds after which requests of the window have their turn. */
 const slice = 8;
@@ -53,14 +53,7 @@ export class SuggestionCopies {
   async #find(texts: readonly SuggestedText[], groups: readonly PassageGroup[]): Promise<Copies> {
     const decided = matchDecisions(groups, this.#decisions());
     const isApart = (groupId: string): boolean => decided.get(groupId)?.verdict === 'different';
-    const work = findCopies(texts.flatMap(placesOf), groups, isApart);
-    for (let end = performance.now() + slice; ;) {
-      const step = work.next();
-      if (step.done === true) return step.value;
-      if (performance.now() < end) continue;
-      await setImmediate();
-      end = performance.now() + slice;
-    }
+    return workInTurns(findCopies(texts.flatMap(placesOf), groups, isApart), slice);
   }
 }
 

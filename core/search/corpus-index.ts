@@ -45,7 +45,7 @@ export class CorpusIndex {
    * Searches for words or a phrase; each step of the generator is one text, so that whoever runs it can stop it. The
    * index must not change meanwhile. Fails where nothing can be searched for.
    */
-  *search(query: SearchQuery, collector: HitCollector): Generator<void, Result<null>> {
+  *search(query: SearchQuery, collector: HitCollector): Generator<undefined, Result<null>> {
     const finder =
       query.kind === 'phrase'
         ? phraseFinder(query.query, query.options)

@@ -25,9 +25,6 @@ import { wishOf } from './table-wish.ts';
 import type { DataTable } from './tw-data-table.ts';
 import './tw-data-table.ts';
 
-/** Work that takes no longer, in milliseconds, is not spoken of. */
-const longestUntold = 150;
-
 /** A table of annotations: sorted, grouped, filtered, edited in place, with actions on the rows that are chosen. */
 export abstract class TableView extends WorkbenchElement {
   static override topics: readonly Topic[] = ['project', 'records', 'texts', 'status', 'focusRequest'];
@@ -39,7 +36,8 @@ export abstract class TableView extends WorkbenchElement {
 
   readonly #selection = new RowSelection();
   readonly #editor = new CellEditor(() => this.requestUpdate());
-  readonly #patience = new Patience(longestUntold, () => this.requestUpdate());
+  /** Work that takes no longer than these milliseconds is not spoken of. */
+  readonly #patience = new Patience(150, () => this.requestUpdate());
   #book!: RowBook;
   #activeId: string | null = null;
   #kept: KeptPlace | null = null;
