@@ -10,6 +10,8 @@ export const inspectorStyles = css`
     padding: 2px 12px 12px;
     overflow: hidden auto;
     scrollbar-width: thin;
+    /* What has the keyboard focus stays above what is pinned to the lower edge. */
+    scroll-padding-block-end: 32px;
   }
 
   .body > * {

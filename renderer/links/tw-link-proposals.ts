@@ -25,8 +25,38 @@ export class LinkProposalsField extends LocalizedElement {
     controls,
     entryListStyles,
     css`
+      /* Without a box of its own, so that what is pinned can leave it: to the lower edge of what is seen of the inspector. */
+      :host {
+        display: contents;
+      }
+
+      h3,
+      .looking {
+        position: sticky;
+        z-index: 1;
+        /* The inspector's own room below does not count. */
+        inset-block-end: -12px;
+        flex: none;
+        margin: 0 -12px -6px;
+        padding: 3px 12px;
+        background: var(--tw-background);
+        box-shadow: 0 -1px var(--tw-border);
+      }
+
+      .looking {
+        margin-block-end: 0;
+      }
+
+      ul {
+        flex: none;
+      }
+
       li {
         display: block;
+      }
+
+      li:first-child {
+        border: 0;
       }
 
       p {
@@ -65,7 +95,7 @@ export class LinkProposalsField extends LocalizedElement {
     const proposals = isReadOnly ? [] : workbench.links.proposalsFor(annotation.annotationId);
     if (proposals.length === 0) {
       return this.#patience.isOver && !isReadOnly
-        ? html`<p class="why" role="status">${msg('Looking for the same quote…')}</p>`
+        ? html`<p class="why looking" role="status">${msg('Looking for the same quote…')}</p>`
         : nothing;
     }
     return html`

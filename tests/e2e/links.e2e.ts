@@ -170,6 +170,8 @@ test('says that it looks for the same quote where that takes long, and no more o
   const launched = await launch();
   const { app } = launched;
   const workbench = await tagTwo(launched);
+  // Low enough for the fields of a quote to fill the inspector.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 700));
   await app.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('links:propose');
     // Kept, as Electron answers with an error for a promise that nobody can settle any more.
@@ -180,7 +182,8 @@ test('says that it looks for the same quote where that takes long, and no more o
   const looking = workbench.inspector.getByText('Looking for the same quote…');
   const entries = workbench.annotations.getByRole('button');
   await entries.filter({ hasText: sentence }).first().click();
-  await expect(looking).toBeVisible();
+  await expect(looking).toBeInViewport({ ratio: 1 });
+  await expect(workbench.inspector.getByRole('textbox', { name: 'Note' })).not.toBeInViewport();
   await entries.filter({ hasNotText: sentence }).first().click();
   await expect(workbench.inspector.getByRole('combobox', { name: 'Claimant' })).toBeVisible();
   await expect(looking).toBeHidden();
