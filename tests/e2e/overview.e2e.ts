@@ -1,5 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
-import { test } from '../harness/launch-app.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freshFolder, test } from '../harness/launch-app.ts';
 import { WorkbenchPage } from '../harness/workbench-page.ts';
 
 /** Row of the strip, in CSS pixels from its upper edge, where something is drawn between two columns; -1 without. */
@@ -51,4 +53,86 @@ test('the strip beside a pane shows the whole text, and a click on an annotation
   expect(row).toBeGreaterThan((box?.height ?? 0) / 2);
   await strip.click({ position: { x: 4, y: row + 1 } });
   await expect(drawn).toBeInViewport();
+});
+
+const syllables = ['bra', 'lo', 'min', 'ter', 'ga', 'schu', 'wel', 'no', 'ri', 'kas', 'tu', 'pel', 'da', 'fer'];
+
+/** A paragraph of made-up words that suggests nothing and stands nowhere else. */
+function filler(number: number): string {
+  let seed = number * 7919 + 17;
+  const next = (count: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor(seed / 65536) % count;
+  };
+  const word = (): string =>
+    Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)] ?? '').join('');
+  return `${Array.from({ length: 40 }, word).join(' ')}.`;
+}
+
+const spoken = '„Wir werden die Zusammenarbeit mit den Werken in Gomel weiter ausbauen“, sagte Minister Iwan Krupko.';
+const repeated =
+  'Die Werke beider Länder bauen gemeinsam Traktoren und Mähdrescher, die auf den Feldern im Norden gebraucht werden und dort seit langem ihren Dienst tun.';
+
+/** A long text with one quote before its middle and, towards its end, a passage that a second text has as well. */
+async function writeProject(): Promise<string> {
+  const project = join(await freshFolder('project'), 'news');
+  await mkdir(join(project, 'corpus'), { recursive: true });
+  const fillers = (from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, step) => filler(from + step));
+  const texts = {
+    'a.txt': [
+      'Anfang des Berichts',
+      ...fillers(0, 24),
+      spoken,
+      ...fillers(24, 44),
+      repeated,
+      ...fillers(44, 56),
+      'Ende des Berichts.',
+    ],
+    'b.txt': ['Meldung', repeated, ...fillers(100, 104)],
+  };
+  for (const [name, paragraphs] of Object.entries(texts)) {
+    await writeFile(join(project, 'corpus', name), paragraphs.join('\n\n'));
+  }
+  return project;
+}
+
+test('a click on the strip shows a suggestion, a repeated passage or any place, and dragging moves along', async ({
+  launch,
+}) => {
+  const { page } = await launch({ project: await writeProject() });
+  const pane = page.locator('tw-text-pane').first();
+  const lineWith = (words: string): Locator => pane.locator('.cm-line').filter({ hasText: words });
+  const strip = pane.getByRole('img', { name: /Overview of the text/u });
+  await expect(strip).toHaveAccessibleName(/Annotations: 0, suggestions: [1-9]\d*, repeated passages: 1/u);
+  const rowOf = async (lane: readonly [number, number], above: number): Promise<number> => {
+    let row = -1;
+    await expect.poll(async () => (row = await firstRowDrawn(strip, ...lane))).toBeGreaterThan(above);
+    return row;
+  };
+  const { height = 0 } = (await strip.boundingBox()) ?? {};
+  const suggestedRow = await rowOf([6, 8], height * 0.25);
+  expect(suggestedRow).toBeLessThan(height * 0.5);
+  expect(await firstRowDrawn(strip, 1, 6)).toBe(-1);
+
+  const inView = strip.locator('.in-view');
+  const topOfView = async (): Promise<number> => (await inView.boundingBox())?.y ?? Number.NaN;
+  const atStart = await topOfView();
+  await expect(lineWith('Wir werden die Zusammenarbeit')).not.toBeInViewport();
+  await strip.click({ position: { x: 7, y: suggestedRow + 1 } });
+  await expect(lineWith('Wir werden die Zusammenarbeit')).toBeInViewport();
+  await expect.poll(topOfView).toBeGreaterThan(atStart + height * 0.15);
+  const repeatedRow = await rowOf([9, 12], height * 0.55);
+  await strip.click({ position: { x: 10, y: repeatedRow + 1 } });
+  await expect(lineWith('Traktoren und Mähdrescher')).toBeInViewport();
+  await expect(lineWith('Wir werden die Zusammenarbeit')).not.toBeInViewport();
+
+  const box = await strip.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 2);
+  await page.mouse.down();
+  await expect(lineWith('Anfang des Berichts')).toBeInViewport();
+  await expect.poll(topOfView).toBeLessThan(atStart + 4);
+  await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + repeatedRow, { steps: 5 });
+  await expect(lineWith('Traktoren und Mähdrescher')).toBeInViewport();
+  await page.mouse.up();
 });
