@@ -104,16 +104,18 @@ export class StoreAdapter<File extends StoreFile> implements Adapter<File> {
 
   /** True when the file is another than the known one. A file that is gone counts as unchanged: it is written again. */
   async isChangedOutside(): Promise<boolean> {
+    return (await this.#fileSystem.stamp(this.path)) !== null && !(await this.isAsKnown());
+  }
+
+  /** True when the file is there as we read or wrote it last. Its bytes are read only where its stamp does not say so. */
+  async isAsKnown(): Promise<boolean> {
     const stamp = await this.#fileSystem.stamp(this.path);
-    if (!stamp) return false;
     const { known } = this;
-    if (!known) return true;
-    const isSame =
-      stamp.size === known.stamp.size && stamp.modified === known.stamp.modified && stamp.inode === known.stamp.inode;
-    if (isSame) return false;
+    if (!stamp || !known) return false;
+    if (isSurelySame(stamp, known.stamp)) return true;
     const sha256 = sha256Of(await this.#fileSystem.readFile(this.path));
     if (sha256 === known.sha256) this.known = { sha256, stamp };
-    return sha256 !== known.sha256;
+    return sha256 === known.sha256;
   }
 
   /** What is on the disk now, without keeping or mending anything. */
@@ -143,6 +145,12 @@ export class StoreAdapter<File extends StoreFile> implements Adapter<File> {
     if (this.#keepAside && problem !== 'newer') keptAs = await this.moveAside(path).catch(() => null);
     this.damage.push({ path, problem, message, keptAs });
   }
+}
+
+/** Disks that round times to seconds give a file that is changed twice within one the same time twice. */
+function isSurelySame(stamp: FileStamp, known: FileStamp): boolean {
+  const isRounded = stamp.modified % 1000 === 0;
+  return !isRounded && stamp.size === known.size && stamp.modified === known.modified && stamp.inode === known.inode;
 }
 
 function sha256Of(bytes: Uint8Array): string {

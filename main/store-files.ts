@@ -96,6 +96,9 @@ export class StoreFiles {
 
   /** Reads a file that may have been changed by others. What is read counts as known from then on, unless damaged. */
   async readOutside(file: StoreFileName): Promise<OutsideVersion> {
+    const { adapter } = file === projectFileName ? this.#project : this.#textFile(file);
+    // Our own writing is noticed as well: a large file is not taken in once more for that.
+    if (await adapter.isAsKnown()) return { state: 'same' };
     if (file === projectFileName) {
       const version = await this.#project.adapter.readVersion();
       const outside = this.#compare(this.#project, version);

@@ -1,4 +1,15 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdtemp,
+  open as openFile,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
@@ -106,6 +117,33 @@ describe('The adapter', () => {
     await writeFile(path, await readFile(path, 'utf8'));
     await write(2);
     expect(await revisionIn(path)).toBe(2);
+  });
+
+  it('knows its own file by its stamp, without reading it', async () => {
+    await write(1);
+    fileSystem.fail('EIO', ['readFile']);
+    expect(await adapter.isAsKnown()).toBe(true);
+    expect(await adapter.isChangedOutside()).toBe(false);
+  });
+
+  it('reads a file whose time is rounded: it may have been changed within the same second', async () => {
+    await write(1);
+    await utimes(path, 1_700_000_000, 1_700_000_000);
+    await db.read();
+    expect(await adapter.isAsKnown()).toBe(true);
+    const file = await openFile(path, 'r+');
+    await file.write('7', (await readFile(path, 'utf8')).indexOf('1,'));
+    await file.close();
+    await utimes(path, 1_700_000_000, 1_700_000_000);
+    expect(await adapter.isAsKnown()).toBe(false);
+    await expect(write(2)).rejects.toBeInstanceOf(ChangedOutsideError);
+  });
+
+  it('knows no file that is gone, and misses none', async () => {
+    await write(1);
+    await rm(path);
+    expect(await adapter.isAsKnown()).toBe(false);
+    expect(await adapter.isChangedOutside()).toBe(false);
   });
 
   it('does not overwrite a file that it has never read', async () => {
