@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { PassageGroup } from '../../core/duplicates/passage-group.ts';
 import { SpanFinder } from '../../core/text/span-finder.ts';
-import { spansOverlap, type Span } from '../../core/text/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import { pathWords } from '../codes/code-words.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import type { Workbench } from '../state/workbench.ts';
@@ -44,7 +44,7 @@ export class MemberPlaces {
 export function startsIn(workbench: Workbench, textId: string, stretch: Span, members: MemberPlaces): number[] {
   return [
     ...workbench.mirror.state.annotations.overlapping(textId, stretch).map(({ anchor }) => anchor.start),
-    ...suggestionsIn(workbench, textId, stretch).map(({ start }) => start),
+    ...workbench.suggestions.overlapping(textId, stretch).map(({ start }) => start),
     ...members.touching(stretch).map(({ span }) => span.start),
   ].filter((start) => start >= stretch.start && start < stretch.end);
 }
@@ -54,7 +54,7 @@ export function describeStretch(workbench: Workbench, textId: string, stretch: S
   const { annotations, codes } = workbench.mirror.state;
   const here = annotations.overlapping(textId, stretch).filter(({ anchor }) => anchor.state !== 'lost');
   const paths = [...new Set(here.map(({ codeId }) => pathWords(codes.get(codeId)?.path ?? codeId)))];
-  const suggested = suggestionsIn(workbench, textId, stretch).length;
+  const suggested = workbench.suggestions.overlapping(textId, stretch).length;
   const passages = members.touching(stretch);
   return [
     here.length > 0 ? msg(str`Annotations: ${formatNumber(here.length)} (${paths.join(', ')})`) : '',
@@ -63,8 +63,4 @@ export function describeStretch(workbench: Workbench, textId: string, stretch: S
   ]
     .filter((line) => line !== '')
     .join('\n');
-}
-
-function suggestionsIn(workbench: Workbench, textId: string, stretch: Span): Span[] {
-  return workbench.suggestions.of(textId).filter((suggestion) => spansOverlap(suggestion, stretch));
 }

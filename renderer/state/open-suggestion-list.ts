@@ -5,6 +5,7 @@ import { dismissalIdOf } from '../../core/project/dismissal.ts';
 import { isDecided } from '../../core/suggestion/open-suggestions.ts';
 import type { Suggestion } from '../../core/suggestion/suggestion.ts';
 import { SpanFinder } from '../../core/text/span-finder.ts';
+import type { Span } from '../../core/text/span.ts';
 
 interface ListOptions {
   readonly state: ProjectState;
@@ -39,6 +40,11 @@ export class OpenSuggestionList {
     return this.#open;
   }
 
+  /** Those that share a code unit with the span, sorted by start: a few of tens of thousands. */
+  overlapping(span: Span): Suggestion[] {
+    return this.#touching(span).filter((suggestion) => !this.#decided.has(suggestion));
+  }
+
   /** Takes in a change that the state has taken in; false when the list is as it was. */
   follow(change: Change): boolean {
     let isOther = false;
@@ -71,10 +77,14 @@ export class OpenSuggestionList {
       for (const record of [change.before[key], change.after[key]]) {
         const annotation = record as Annotation | null | undefined;
         if (annotation?.textId !== textId) continue;
-        this.#finder ??= new SpanFinder(wanted, (suggestion) => suggestion);
-        for (const suggestion of this.#finder.touching(annotation.anchor)) concerned.add(suggestion);
+        for (const suggestion of this.#touching(annotation.anchor)) concerned.add(suggestion);
       }
     }
     return concerned;
+  }
+
+  #touching(span: Span): Suggestion[] {
+    this.#finder ??= new SpanFinder(this.#options.wanted, (suggestion) => suggestion);
+    return this.#finder.touching(span);
   }
 }

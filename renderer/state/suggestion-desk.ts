@@ -1,6 +1,7 @@
 import type { Change } from '../../core/command/change.ts';
 import type { Suggestion } from '../../core/suggestion/suggestion.ts';
 import { passesFilter, type SuggestionFilter } from '../../core/suggestion/suggestion-filter.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Mirror } from './mirror.ts';
 import { OpenSuggestionList } from './open-suggestion-list.ts';
 
@@ -56,8 +57,17 @@ export class SuggestionDesk {
 
   /** The suggestions to show for a text, sorted by start: those wanted, neither accepted nor dismissed. */
   of(textId: string): readonly Suggestion[] {
+    return this.#listOf(textId)?.all ?? [];
+  }
+
+  /** Those of them that share a code unit with the span. */
+  overlapping(textId: string, span: Span): readonly Suggestion[] {
+    return this.#listOf(textId)?.overlapping(span) ?? [];
+  }
+
+  #listOf(textId: string): OpenSuggestionList | null {
     const filter = this.#filter();
-    if (!filter) return [];
+    if (!filter) return null;
     let open = this.#open.get(textId);
     if (!open) {
       const found = this.#found.get(textId) ?? [];
@@ -66,7 +76,7 @@ export class SuggestionDesk {
       open = new OpenSuggestionList({ state: this.#mirror.state, textId, wanted, content });
       this.#open.set(textId, open);
     }
-    return open.all;
+    return open;
   }
 
   /** The suggestion that is looked at, as long as it is shown. */

@@ -9,8 +9,8 @@ import { visibleDecorations } from './visible-decorations.ts';
 
 /** Where the suggestions of a pane come from. */
 export interface SuggestionSource {
-  /** Those to draw, sorted by start. */
-  suggestions(): readonly Suggestion[];
+  /** Those to draw that share a code unit with the span, sorted by start. */
+  suggestions(span: Span): readonly Suggestion[];
   colourOf(codeId: string): string;
   /** The lanes in which annotations that touch the span are drawn. */
   lanesTaken(span: Span): readonly number[];
@@ -31,19 +31,17 @@ export function suggestionsUnder(event: MouseEvent, view: EditorView, source: Su
     .find((target) => target instanceof HTMLElement && target.classList.contains('tw-suggested'));
   if (!(piece instanceof HTMLElement) || !view.contentDOM.contains(piece)) return [];
   const at = view.posAtDOM(piece);
-  return source
-    .suggestions()
-    .filter(({ start, end }) => start <= at && at < end)
-    .sort((left, right) => left.end - left.start - (right.end - right.start));
+  return [...source.suggestions({ start: at, end: at + 1 })].sort(
+    (left, right) => left.end - left.start - (right.end - right.start),
+  );
 }
 
 function buildDecorations(view: EditorView, source: SuggestionSource): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
-  const suggestions = source.suggestions();
   for (const { from, to } of view.visibleRanges) {
-    const visible = suggestions.filter(({ start, end }) => start < to && end > from);
-    const laned = laneSuggestions(visible, (span) => source.lanesTaken(span));
-    for (const { start, end, items } of flattenSegments(laned, { start: from, end: to })) {
+    const range = { start: from, end: to };
+    const laned = laneSuggestions(source.suggestions(range), (span) => source.lanesTaken(span));
+    for (const { start, end, items } of flattenSegments(laned, range)) {
       const drawn = items.map((suggestion) => ({
         lane: suggestion.lane,
         colour: source.colourOf(codeOfSuggestion(suggestion)),

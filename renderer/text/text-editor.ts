@@ -188,12 +188,13 @@ export class TextEditor implements AnnotationSource, SuggestionSource {
     return this.overlapping(span).flatMap(({ annotationId }) => this.lanes.get(annotationId) ?? []);
   }
 
-  suggestions(): readonly Suggestion[] {
-    return this.#options.workbench.suggestions.of(this.textId);
+  suggestions(span: Span): readonly Suggestion[] {
+    return this.#options.workbench.suggestions.overlapping(this.textId, span);
   }
 
   #memberSpans(): Span[] {
     const { all, chosenId } = this.#options.workbench.groups;
+    if (chosenId === null) return [];
     const members = all.find(({ groupId }) => groupId === chosenId)?.members ?? [];
     return members.filter(({ textId }) => textId === this.textId).map(({ span }) => span);
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSuggestions } from '../../../../core/suggestion/open-suggestions.ts';
 import { suggest } from '../../../../core/suggestion/suggest.ts';
+import { spansOverlap } from '../../../../core/text/span.ts';
 import { trimSpan } from '../../../../core/text/trim-span.ts';
 import { OpenSuggestionList } from '../../../../renderer/state/open-suggestion-list.ts';
 import { ProjectFixture } from '../../../harness/project-fixture.ts';
@@ -48,6 +49,8 @@ describe('The open suggestions of a text', () => {
             list.follow(project.run({ type: 'editCode', codeId, path }));
           }
           expect(list.all).toEqual(openSuggestions(project.state, 'a.txt', wanted, content));
+          const stretch = { start, end: end + by * 40 };
+          expect(list.overlapping(stretch)).toEqual(list.all.filter((one) => spansOverlap(one, stretch)));
         }
       }),
       { numRuns: 40 },
