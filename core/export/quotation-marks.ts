@@ -1,3 +1,5 @@
+import type { Language } from '../locale/languages.ts';
+
 interface Marks {
   readonly open: string;
   readonly close: string;
@@ -23,12 +25,24 @@ const singlePairs: readonly Marks[] = [
   { open: "'", close: "'" },
 ];
 
+const double: Marks = { open: '“', close: '”' };
+const low: Marks = { open: '„', close: '“' };
+const angle: Marks = { open: '«', close: '»' };
+
+/** The marks that a language puts around what it quotes, and others for what has those within. */
+const outerMarks: Readonly<Record<Language, readonly Marks[]>> = {
+  en: [double, angle, low],
+  de: [low, { open: '»', close: '«' }, angle, double],
+  ru: [angle, low, double],
+};
+const neutralMarks: readonly Marks[] = [angle, double, low];
+
 /**
- * A quoted passage in quotation marks, for a report: `«…»`. Marks that the source has itself are not doubled: a passage
+ * A quoted passage in the quotation marks of the language that quotes it, `«…»` where none is named. Marks that the source has itself are not doubled: a passage
  * that begins and ends with marks stays as it is, one that lost a mark where it was cut gets the missing partner.
  * Nothing of the passage is left out but white space at its ends.
  */
-export function inQuotationMarks(passage: string): string {
+export function inQuotationMarks(passage: string, language?: Language): string {
   const text = passage.trim();
   const first = text.charAt(0);
   const body = text.replace(/[.,;:!?…)\]]+$/u, '') || text;
@@ -40,12 +54,9 @@ export function inQuotationMarks(passage: string): string {
   if (opening && !closesLater(text, first)) return text + opening.close;
   const closing = pairs.find(({ close }) => close === last);
   if (closing && !opensBefore(body, last)) return closing.open + text;
-  const outer = [
-    { open: '«', close: '»' },
-    { open: '“', close: '”' },
-    { open: '„', close: '“' },
-  ].find(({ open, close }) => !text.includes(open) && !text.includes(close));
-  return `${outer?.open ?? '«'}${text}${outer?.close ?? '»'}`;
+  const known = language ? outerMarks[language] : neutralMarks;
+  const { open, close } = known.find((marks) => !text.includes(marks.open) && !text.includes(marks.close)) ?? angle;
+  return open + text + close;
 }
 
 function closesLater(text: string, open: string): boolean {

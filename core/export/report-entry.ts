@@ -34,7 +34,7 @@ export function reportEntry(
   copies: readonly Copy[],
 ): ReportEntry {
   return {
-    quote: inQuotationMarks(quoteByParagraphs(row, text)),
+    quote: inQuotationMarks(quoteByParagraphs(row, text), speech.language),
     language: row.language ?? 'und',
     citation: citationOf(speech, row, text?.summary.dateline ?? null, copies),
     details: detailsOf(speech, row),
@@ -119,20 +119,21 @@ function evidenceForReaders(speech: ReportSpeech, evidence: Evidence, { passages
   const { stance, annotationId } = evidence;
   const passage = annotationId === undefined ? undefined : passages.get(annotationId);
   const named = passage
-    ? placeForReaders(passage, Infinity)
+    ? placeForReaders(speech, passage, Infinity)
     : annotationId !== undefined && speech.say('annotationGone', { id: annotationId });
   return `${valueName(speech.language, stance)}: ${joined([named, ...citationParts(evidence)], '; ')}`;
 }
 
 function linkForReaders(speech: ReportSpeech, link: LinkAtRow, { passages }: ExportRow): string {
   const other = passages.get(link.other);
-  const place = other ? placeForReaders(other, 12) : speech.say('annotationGone', { id: link.other });
+  const place = other ? placeForReaders(speech, other, 12) : speech.say('annotationGone', { id: link.other });
   const note = link.note.trim();
   return `${linkInWords(link, speech.language)}: ${place}${note === '' ? '' : ` (${note})`}`;
 }
 
-function placeForReaders(passage: CitedPassage, mostWords: number): string {
+function placeForReaders({ language }: ReportSpeech, passage: CitedPassage, mostWords: number): string {
   const words = passage.quote.split(/\s+/u).filter(Boolean);
-  const shown = inQuotationMarks(words.slice(0, mostWords).join(' ') + (words.length > mostWords ? ' …' : ''));
+  const beginning = words.slice(0, mostWords).join(' ') + (words.length > mostWords ? ' …' : '');
+  const shown = inQuotationMarks(beginning, language);
   return joined([shown, inCitation(passage.textTitle), paragraphsInWords(passage)], ', ');
 }

@@ -79,7 +79,7 @@ describe('The links of an exported annotation', () => {
       { link: '1', kind: 'contradicts', direction: 'from', annotation: 'B', passage, note: '' },
       { link: '2', kind: 'quotes', direction: 'to', annotation: 'B', passage, note: 'one; two' },
     ]);
-    expect(content({ format: 'markdown' })).toContain('quoted by: «man werde bauen», Vorspann, ¶ 2 (one; two)');
+    expect(content({ format: 'markdown' })).toContain('quoted by: “man werde bauen”, Vorspann, ¶ 2 (one; two)');
   });
 
   it('have words for each kind in each direction', () => {

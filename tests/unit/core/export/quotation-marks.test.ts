@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../../core/locale/languages.ts';
 import { inQuotationMarks } from '../../../../core/export/quotation-marks.ts';
 
 describe('inQuotationMarks', () => {
@@ -37,11 +38,23 @@ describe('inQuotationMarks', () => {
     expect(inQuotationMarks(passage)).toBe(shown);
   });
 
+  it.each([
+    ['en', 'We agree', '“We agree”'],
+    ['en', 'at the “fair” again', '«at the “fair” again»'],
+    ['de', 'Wir begrüßen es', '„Wir begrüßen es“'],
+    ['de', 'zum Auftakt der „INNOPROM“', '»zum Auftakt der „INNOPROM“«'],
+    ['de', '«Мы открыты»', '«Мы открыты»'],
+    ['ru', 'Мы открыты', '«Мы открыты»'],
+    ['ru', 'на выставке «ИННОПРОМ» вновь', '„на выставке «ИННОПРОМ» вновь“'],
+  ] as const)('uses the marks of the language that quotes, %s: %s', (language, passage, shown) => {
+    expect(inQuotationMarks(passage, language)).toBe(shown);
+  });
+
   it('leaves nothing of the passage out but space at its ends', () => {
     const passage = fc.string({ unit: fc.constantFrom('a', ' ', '„', '“', '”', '«', '»', '"', "'", '.', '‚', '‘') });
     fc.assert(
-      fc.property(passage, (words) => {
-        expect(inQuotationMarks(words)).toContain(words.trim());
+      fc.property(passage, fc.constantFrom(...languages, undefined), (words, language) => {
+        expect(inQuotationMarks(words, language)).toContain(words.trim());
       }),
     );
   });

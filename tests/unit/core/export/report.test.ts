@@ -124,7 +124,7 @@ describe('buildReport', () => {
     const report = buildReport(input, rows.ok ? rows.value : [], {}, meta);
     expect(report.sections[0]?.entries[0]?.details).toContainEqual({
       label: 'Evidence',
-      text: `supports: «${words.replace('\n', ' ')}», Der Bericht, ¶ 2–3`,
+      text: `supports: “${words.replace('\n', ' ')}”, Der Bericht, ¶ 2–3`,
     });
   });
 
@@ -159,7 +159,7 @@ describe('buildReport', () => {
       'Kinds: figure, trend',
       'Checkable: attribution only',
       'Status: refuted',
-      'Evidence: refutes: «Ende», Minister bei Messe, ¶ 3; Jahrbuch; context: annotation not-in-report',
+      'Evidence: refutes: “Ende”, Minister bei Messe, ¶ 3; Jahrbuch; context: annotation not-in-report',
       'Similarity: 88%',
     ]);
   });
