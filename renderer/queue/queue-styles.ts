@@ -117,6 +117,11 @@ export const queueStyles = css`
     font-size: 12px;
   }
 
+  /* Not over the outline of what has the focus. */
+  .passage:focus-visible .title {
+    clip-path: inset(2px 0 0);
+  }
+
   .title b {
     white-space: nowrap;
   }
