@@ -7,6 +7,8 @@ export const editorTheme = EditorView.theme({
   '&': { height: '100%', color: 'var(--tw-text)', backgroundColor: 'var(--tw-surface)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
+    // Opaque, so that scrolling moves what was painted: words on no ground of their own are painted anew in each frame.
+    backgroundColor: 'var(--tw-surface)',
     justifyContent: 'safe center',
     fontFamily: 'var(--tw-font-reading)',
     fontSize: 'var(--tw-reading-size)',
