@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshFolder, test } from '../harness/launch-app.ts';
+import { madeUpWords } from '../harness/made-up-words.ts';
 import { WorkbenchPage } from '../harness/workbench-page.ts';
 
 /** Row of the strip, in CSS pixels from its upper edge, where something is drawn between two columns; -1 without. */
@@ -55,18 +56,9 @@ test('the strip beside a pane shows the whole text, and a click on an annotation
   await expect(drawn).toBeInViewport();
 });
 
-const syllables = ['bra', 'lo', 'min', 'ter', 'ga', 'schu', 'wel', 'no', 'ri', 'kas', 'tu', 'pel', 'da', 'fer'];
-
 /** A paragraph of made-up words that suggests nothing and stands nowhere else. */
 function filler(number: number): string {
-  let seed = number * 7919 + 17;
-  const next = (count: number): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return Math.floor(seed / 65536) % count;
-  };
-  const word = (): string =>
-    Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)] ?? '').join('');
-  return `${Array.from({ length: 40 }, word).join(' ')}.`;
+  return `${madeUpWords(number, 40)}.`;
 }
 
 const spoken = '„Wir werden die Zusammenarbeit mit den Werken in Gomel weiter ausbauen“, sagte Minister Iwan Krupko.';

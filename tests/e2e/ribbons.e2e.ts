@@ -3,20 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshFolder, test } from '../harness/launch-app.ts';
+import { madeUpWords } from '../harness/made-up-words.ts';
 import { WorkbenchPage } from '../harness/workbench-page.ts';
-
-const syllables = ['bra', 'lo', 'min', 'ter', 'ga', 'schu', 'wel', 'no', 'ri', 'kas', 'tu', 'pel', 'da', 'fer'];
 
 /** A paragraph of several rows in a pane, with hardly a word in common with those of other numbers. */
 function paragraph(number: number, name: string): string {
-  let seed = number * 7919 + 17;
-  const next = (count: number): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return Math.floor(seed / 65536) % count;
-  };
-  const word = (): string =>
-    Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)] ?? '').join('');
-  return `${name} ${number} ${Array.from({ length: 45 }, word).join(' ')}.`;
+  return `${name} ${number} ${madeUpWords(number, 45)}.`;
 }
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
