@@ -25,8 +25,8 @@ export function segmentClass(annotations: readonly DrawnAnnotation[]): string {
   const byLane: (DrawnAnnotation | undefined)[] = [];
   let isDeep = false;
   for (const annotation of annotations) {
-    if (annotation.lane < drawnLanes) byLane[annotation.lane] = annotation;
-    else isDeep = true;
+    if (annotation.lane >= drawnLanes) isDeep = true;
+    else if (byLane[annotation.lane]?.isPending !== true) byLane[annotation.lane] = annotation;
   }
   let classes = 'tw-annotated';
   for (const annotation of byLane) {

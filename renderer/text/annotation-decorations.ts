@@ -62,7 +62,7 @@ function drawnIn(range: Span, source: AnnotationSource): Drawn[] {
   return pending.length === 0 ? drawn : [...drawn, ...pending].sort((left, right) => left.start - right.start);
 }
 
-/** Drawn in the lane that the annotation will have; null once that is there. */
+/** Drawn in the lane that the annotation will have, in the last one where none is free; null once that is there. */
 function drawnAsPending({ anchor, codeId }: PendingAnnotation, source: AnnotationSource): Drawn | null {
   const { start, end } = anchor;
   const neighbours = source.overlapping(anchor);
@@ -72,7 +72,7 @@ function drawnAsPending({ anchor, codeId }: PendingAnnotation, source: Annotatio
   if (isThere) return null;
   const item: Drawn = {
     colour: source.colourOf(codeId),
-    lane: source.lanes.freeLane(neighbours),
+    lane: Math.min(source.lanes.freeLane(neighbours), drawnLanes - 1),
     isUnsure: false,
     isPending: true,
     start,

@@ -25,6 +25,13 @@ describe('segmentClass', () => {
     expect(segmentClass([low, high])).toBe(segmentClass([high, low]));
   });
 
+  it('shows in a lane that is shared what is not safe yet', () => {
+    const pending = { ...drawn(3, '#111111'), isPending: true };
+    const other = drawn(3, '#222222');
+    expect(segmentClass([pending, other])).toBe('tw-annotated tw-pending3-111111');
+    expect(segmentClass([other, pending])).toBe('tw-annotated tw-pending3-111111');
+  });
+
   it('only deepens the fill for what lies below the drawn lanes', () => {
     expect(segmentClass([drawn(0, '#111111'), drawn(4, '#222222'), drawn(159, '#333333')])).toBe(
       'tw-annotated tw-lane0-111111 tw-deep',
