@@ -14,8 +14,8 @@ import { lockLost, takeAccess, type Access } from './store-access.ts';
 
 /**
  * Opens the store of a project as far as it can be: for writing, in memory only while the disk refuses, or for reading
- * when another program has it, a later version wrote it, or it cannot be read. Fails, with the
- * project let go, when the signal ended the reading.
+ * when another program has it, a later version wrote it, or it cannot be read. Fails, with the project let go, when the
+ * signal ended the reading.
  */
 export async function openProjectStore(
   options: ProjectStoreOptions,

@@ -104,18 +104,25 @@ export class StoreAdapter<File extends StoreFile> implements Adapter<File> {
 
   /** True when the file is another than the known one. A file that is gone counts as unchanged: it is written again. */
   async isChangedOutside(): Promise<boolean> {
-    return (await this.#fileSystem.stamp(this.path)) !== null && !(await this.isAsKnown());
+    return (await this.#standing()) === 'other';
   }
 
-  /** True when the file is there as we read or wrote it last. Its bytes are read only where its stamp does not say so. */
+  /** True when the file is there as we read or wrote it last. */
   async isAsKnown(): Promise<boolean> {
+    return (await this.#standing()) === 'known';
+  }
+
+  /** The bytes of the file are read only where its stamp does not say what it is. */
+  async #standing(): Promise<'gone' | 'known' | 'other'> {
     const stamp = await this.#fileSystem.stamp(this.path);
     const { known } = this;
-    if (!stamp || !known) return false;
-    if (isSurelySame(stamp, known.stamp)) return true;
+    if (!stamp) return 'gone';
+    if (!known) return 'other';
+    if (isSurelySame(stamp, known.stamp)) return 'known';
     const sha256 = sha256Of(await this.#fileSystem.readFile(this.path));
-    if (sha256 === known.sha256) this.known = { sha256, stamp };
-    return sha256 === known.sha256;
+    if (sha256 !== known.sha256) return 'other';
+    this.known = { sha256, stamp };
+    return 'known';
   }
 
   /** What is on the disk now, without keeping or mending anything. */

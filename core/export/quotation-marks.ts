@@ -38,9 +38,9 @@ const outerMarks: Readonly<Record<Language, readonly Marks[]>> = {
 const neutralMarks: readonly Marks[] = [angle, double, low];
 
 /**
- * A quoted passage in the quotation marks of the language that quotes it, `«…»` where none is named. Marks that the source has itself are not doubled: a passage
- * that begins and ends with marks stays as it is, one that lost a mark where it was cut gets the missing partner.
- * Nothing of the passage is left out but white space at its ends.
+ * A quoted passage in the quotation marks of the language that quotes it, `«…»` where none is named. Marks that the
+ * source has itself are not doubled: a passage that begins and ends with marks stays as it is, one that lost a mark
+ * where it was cut gets the missing partner. Nothing of the passage is left out but white space at its ends.
  */
 export function inQuotationMarks(passage: string, language?: Language): string {
   const text = passage.trim();

@@ -47,17 +47,9 @@ export class EditorHandle implements PaneHandle {
   }
 
   reveal(span: Span, options: RevealOptions = {}): void {
-    const shown = this.#clamp(options.select ? span : { start: span.start, end: span.start });
-    if (options.fromTop !== undefined) {
-      this.geometry.tell('placed');
-      this.#revealAt(shown, options.fromTop);
-    } else if (span.end === 0 && this.selection().end === 0 && this.#isAtBeginning()) {
-      // A text that was just opened shows that already.
-    } else if (this.#isInView(this.#clamp(span))) this.#select(shown);
-    else {
-      this.geometry.tell('jumped');
-      this.#select(shown, EditorView.scrollIntoView(shown.start, { y: 'center' }));
-    }
+    // A text that was just opened shows its beginning already.
+    const isShown = span.end === 0 && this.selection().end === 0 && this.#isAtBeginning();
+    if (!isShown || options.fromTop !== undefined) this.#show(span, options);
     if (options.focus !== false) this.focus();
   }
 
@@ -97,6 +89,18 @@ export class EditorHandle implements PaneHandle {
     const rowTop = Math.max(top + 1, this.#view.documentTop + block.top);
     const offset = this.#view.posAtCoords({ x: left + Math.min(12, width / 2), y: rowTop + 2 }, false);
     return Math.min(Math.max(offset, block.from), block.to);
+  }
+
+  #show(span: Span, { select, fromTop }: RevealOptions): void {
+    const shown = this.#clamp(select ? span : { start: span.start, end: span.start });
+    if (fromTop !== undefined) {
+      this.geometry.tell('placed');
+      this.#revealAt(shown, fromTop);
+    } else if (this.#isInView(this.#clamp(span))) this.#select(shown);
+    else {
+      this.geometry.tell('jumped');
+      this.#select(shown, EditorView.scrollIntoView(shown.start, { y: 'center' }));
+    }
   }
 
   #select(span: Span, scroll?: StateEffect<unknown>): void {

@@ -69,13 +69,10 @@ export class PlaceKeeper {
   checkWidth(): void {
     const width = this.#view.contentDOM.clientWidth;
     if (width === this.#width || width === 0) return;
-    if (this.#width === 0) {
-      this.#width = width;
-      return;
-    }
+    const isFirst = this.#width === 0;
+    this.#width = width;
     // Before the first scrolling nothing but the beginning has a height, and the editor measures what is in view itself.
-    if (this.#hasScrolled || this.#view.scrollDOM.scrollTop > 0) this.restyle();
-    else this.#width = width;
+    if (!isFirst && (this.#hasScrolled || this.#view.scrollDOM.scrollTop > 0)) this.restyle();
   }
 
   /** Keeps the place although every row has another height or width now. */
